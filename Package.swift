@@ -1,0 +1,84 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The levels of the house: a target imports only targets of a lower level (see Documentation/architecture.md).
+// A test reads every `import` line against this table.
+
+let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
+
+let package = Package(
+  name: "AskFirst",
+  products: [
+    .executable(name: "askfirst", targets: ["askfirst"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // C: the line editor's callback interface, and the digest of stored contents.
+    .systemLibrary(
+      name: "CMessageDigest", path: "Sources/CMessageDigest", providers: [.apt(["libmd-dev"])]),
+    .target(
+      name: "CReadline", path: "Sources/CReadline",
+      linkerSettings: [.linkedLibrary("readline")]),
+
+    // Level 0: words, their width, and what they mean.
+    .target(name: "Typography", swiftSettings: strict),
+    .target(name: "Selling", swiftSettings: strict),
+    .target(name: "Dialogue", dependencies: ["Typography"], swiftSettings: strict),
+
+    // Level 1: what an author may write.
+    .target(name: "Scenarios", dependencies: ["Dialogue", "Selling"], swiftSettings: strict),
+
+    // Level 2: the call.
+    .target(name: "Rehearsal", dependencies: ["Scenarios", "Dialogue", "Selling"], swiftSettings: strict),
+
+    // Level 3: the judgement, and the stored forms.
+    .target(
+      name: "Assessment", dependencies: ["Rehearsal", "Scenarios", "Dialogue", "Selling"],
+      swiftSettings: strict),
+    .target(
+      name: "Records",
+      dependencies: ["Assessment", "Rehearsal", "Scenarios", "Dialogue", "Selling", "CMessageDigest"],
+      swiftSettings: strict),
+
+    // Level 4: the adapters; siblings never import each other.
+    .target(
+      name: "Authoring",
+      dependencies: [
+        "Records", "Assessment", "Rehearsal", "Scenarios", "Dialogue", "Selling", "Typography",
+        .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Archive",
+      dependencies: [
+        "Records", "Assessment", "Rehearsal", "Scenarios", "Dialogue", "Selling",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Reporting",
+      dependencies: ["Records", "Assessment", "Rehearsal", "Scenarios", "Dialogue", "Selling", "Typography"],
+      swiftSettings: strict),
+    .target(
+      name: "Console",
+      dependencies: [
+        "Assessment", "Rehearsal", "Scenarios", "Dialogue", "Selling", "Typography", "CReadline",
+      ],
+      swiftSettings: strict),
+
+    // Level 6: the command.
+    .executableTarget(
+      name: "askfirst",
+      dependencies: [
+        "Authoring", "Archive", "Reporting", "Console", "Records", "Assessment", "Rehearsal", "Scenarios",
+        "Dialogue", "Selling", "Typography",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

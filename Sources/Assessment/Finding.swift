@@ -1,0 +1,69 @@
+/// What a measure found in a call.
+public struct Finding: Equatable, Sendable {
+  /// How far it was met, 0 to 1000.
+  public var value: Int
+  /// Met or not, and whether it was tried.
+  public var result: Result
+  /// The words that earned or cost it, in order of turns.
+  public var evidence: [Evidence]
+  /// The smallest change that would have earned what is missing; nil where nothing is missing.
+  public var change: Change?
+
+  /// Four values beside *not relevant*.
+  public enum Result: String, CaseIterable, Sendable {
+    case met, partly
+    /// Tried and missed.
+    case missed
+    /// Never discussed.
+    case never
+    /// Could not arise in this call; its weight is shared among the others.
+    case notRelevant = "not-relevant"
+  }
+
+  /// What a measure found.
+  public init(value: Int, result: Result, evidence: [Evidence] = [], change: Change? = nil) {
+    self.value = value
+    self.result = result
+    self.evidence = evidence
+    self.change = change
+  }
+}
+
+/// Words of the call that earned or cost something.
+public struct Evidence: Equatable, Sendable {
+  /// The turn; 0 for the buyer's opening.
+  public var turn: Int
+  /// The words as said.
+  public var quote: String
+  /// Whether they helped.
+  public var helped: Bool
+  /// Why, as a code that reports put into words, for instance `opened-need`, with what it is about.
+  public var reason: String
+  public var about: String
+
+  /// Words that earned or cost something.
+  public init(turn: Int, quote: String, helped: Bool, reason: String, about: String = "") {
+    self.turn = turn
+    self.quote = quote
+    self.helped = helped
+    self.reason = reason
+    self.about = about
+  }
+}
+
+/// The smallest change that would have earned what is missing.
+public struct Change: Equatable, Sendable {
+  /// The turn in which it should have happened; 0 for anywhere.
+  public var turn: Int
+  /// What the trainee said there; empty for anywhere.
+  public var said: String
+  /// What would have earned it, from scenario or rubric.
+  public var better: String
+
+  /// The smallest change.
+  public init(turn: Int, said: String, better: String) {
+    self.turn = turn
+    self.said = said
+    self.better = better
+  }
+}

@@ -1,0 +1,1 @@
+int askfirst_readline_placeholder(void);

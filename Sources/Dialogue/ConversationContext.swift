@@ -1,0 +1,31 @@
+/// What was said before a line; understanding measures restating and follow-ups against it.
+///
+/// Every list holds all the authored wordings of what was said, not only the one that was drawn: so the
+/// seed changes words and never what is understood.
+public struct ConversationContext: Equatable, Sendable {
+  /// The buyer's words just before this line.
+  public var buyerSaid: [String]
+  /// Everything the buyer has said so far, by topic.
+  public var heard: [String: [String]]
+  /// The topics of the last exchange, latest first: "and him?" leans on them.
+  public var recentTopics: [String]
+  /// True where the buyer's last words asked something.
+  public var buyerAsked: Bool
+  /// How many lines the trainee has said before.
+  public var turn: Int
+  /// Topics whose content the buyer has already told.
+  public var knownTopics: Set<String>
+
+  /// What was said before a line.
+  public init(
+    buyerSaid: [String] = [], heard: [String: [String]] = [:], recentTopics: [String] = [],
+    buyerAsked: Bool = false, turn: Int = 0, knownTopics: Set<String> = []
+  ) {
+    self.buyerSaid = buyerSaid
+    self.heard = heard
+    self.recentTopics = recentTopics
+    self.buyerAsked = buyerAsked
+    self.turn = turn
+    self.knownTopics = knownTopics
+  }
+}

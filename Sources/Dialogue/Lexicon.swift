@@ -1,0 +1,20 @@
+/// The words the engine knows: cue words by class, and groups of words that mean much the same.
+///
+/// Lexicons are data files (`scenarios/shared/<locale>/lexicon.yaml`), pinned by digest with the scenario.
+public struct Lexicon: Equatable, Sendable {
+  /// Cue words or phrases by class, for instance `feeling`, `advice`, `praise`, `promise`.
+  public var cues: [String: [String]]
+  /// Groups of words that count as one for topic matching.
+  public var synonyms: [[String]]
+
+  /// A lexicon of cues and synonyms.
+  public init(cues: [String: [String]] = [:], synonyms: [[String]] = []) {
+    self.cues = cues
+    self.synonyms = synonyms
+  }
+
+  /// Both lexicons as one.
+  public func merging(_ other: Lexicon) -> Lexicon {
+    Lexicon(cues: cues.merging(other.cues) { $0 + $1 }, synonyms: synonyms + other.synonyms)
+  }
+}

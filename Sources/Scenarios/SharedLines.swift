@@ -1,0 +1,59 @@
+/// Words that every scenario of a language shares: courtesies, deflections, impatience, small talk.
+public struct SharedLines: Equatable, Sendable {
+  /// What a shared line is for. Every purpose must have lines.
+  public enum Purpose: String, CaseIterable, Sendable {
+    /// Greets back. `{trainee}` stands for the trainee's name.
+    case greeting
+    /// Takes note of the trainee's name.
+    case introduction
+    /// Allows to go on: "is it a good time?", "may I ask a few things?".
+    case permission
+    /// Answers thanks, an apology, a kind word.
+    case thanks, apology, empathy
+    /// Answers a line that is off script, in character.
+    case deflect
+    /// Answers a sentence he did not follow.
+    case puzzled
+    /// Leads a noticing answer: "As I said," (followed by what he said).
+    case again
+    /// Has nothing more to say on it; patience falls.
+    case exhausted
+    /// Confirms a restated fact where the need has no words of its own.
+    case confirm
+    /// Is touched by a restated feeling where the need has no words of its own.
+    case touched
+    /// Confirms a summary.
+    case summary
+    /// Sets right a restated fact that he never told.
+    case corrects
+    /// Takes note of telling that is tied to what he told.
+    case interested
+    /// Is told something that is tied to nothing.
+    case unmoved
+    /// Grows impatient with pitching or advice.
+    case impatient
+    /// Is pressed to sign.
+    case pressed
+    /// Feels interrogated by one closed question after the other.
+    case interrogated
+    /// Is about to leave.
+    case lastWarning = "last-warning"
+    /// Waits for more, when nothing else fits.
+    case neutral
+    /// Agrees to a next step.
+    case nextStep = "next-step"
+    /// Says goodbye when the trainee ends the call with nothing agreed.
+    case goodbye
+  }
+
+  /// The lines for each purpose.
+  public var lines: [Purpose: [String]]
+  /// Small talk that any buyer answers.
+  public var smallTalk: [Fact]
+
+  /// Shared words.
+  public init(lines: [Purpose: [String]] = [:], smallTalk: [Fact] = []) {
+    self.lines = lines
+    self.smallTalk = smallTalk
+  }
+}

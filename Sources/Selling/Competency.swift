@@ -1,0 +1,4 @@
+/// The three scored dimensions of a seller, ASK (D1).
+public enum Competency: String, CaseIterable, Sendable {
+  case attitude, skill, knowledge
+}

@@ -1,0 +1,2 @@
+/// Column widths, wrapping and safe printing.
+public enum Typography {}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Askfirst: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "askfirst")
+}
