@@ -6,9 +6,12 @@ public struct ActMark: Equatable, Sendable {
   public var span: Span
   /// The showing words as typed.
   public var words: String
+  /// The topics it is done to, where it refers to something told before: what is restated, summed up or built on.
+  public var topics: [String]
 
   /// An act shown by `words` at `span`.
-  public init(_ act: DialogueAct, span: Span, words: String) {
+  public init(_ act: DialogueAct, span: Span, words: String, topics: [String] = []) {
+    self.topics = topics
     self.act = act
     self.span = span
     self.words = words

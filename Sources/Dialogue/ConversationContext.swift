@@ -15,12 +15,19 @@ public struct ConversationContext: Equatable, Sendable {
   public var turn: Int
   /// Topics whose content the buyer has already told.
   public var knownTopics: Set<String>
+  /// Words that name the answer to a topic ("your son"), by topic, as the author wrote them.
+  public var names: [String: [String]]
+  /// Phrases that name the feeling behind a topic, by topic, as the author wrote them.
+  public var feelings: [String: [String]]
 
   /// What was said before a line.
   public init(
     buyerSaid: [String] = [], heard: [String: [String]] = [:], recentTopics: [String] = [],
-    buyerAsked: Bool = false, turn: Int = 0, knownTopics: Set<String> = []
+    buyerAsked: Bool = false, turn: Int = 0, knownTopics: Set<String> = [],
+    names: [String: [String]] = [:], feelings: [String: [String]] = [:]
   ) {
+    self.names = names
+    self.feelings = feelings
     self.buyerSaid = buyerSaid
     self.heard = heard
     self.recentTopics = recentTopics

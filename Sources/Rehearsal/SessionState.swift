@@ -18,3 +18,25 @@ public struct SessionState: Equatable, Sendable {
   /// Before the first event.
   public init() {}
 }
+
+extension SessionState {
+  /// The state after these events.
+  public init(folding events: [SessionEvent], of scenario: Scenario) {
+    self.init()
+    for event in events { apply(event.body, of: scenario) }
+  }
+
+  /// Takes in what happened.
+  public mutating func apply(_ body: SessionEvent.Body, of scenario: Scenario) {
+    switch body {
+    case .began(let beginning): self.beginning = beginning
+    case .turn(let turn): turns.append(turn)
+    case .paused: paused = true
+    case .resumed: paused = false
+    case .undone(let number):
+      turns.removeAll { $0.number >= number }
+      marked = true
+    case .ended(let closing): self.closing = closing
+    }
+  }
+}
