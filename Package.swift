@@ -79,6 +79,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    .testTarget(
+      name: "RecordsTests", dependencies: ["Records", "Assessment", "Rehearsal", "Scenarios", "Dialogue", "Selling"],
+      exclude: ["Fixtures"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
