@@ -6,7 +6,9 @@ import Testing
 
 @testable import Records
 
-/// What was stored once is read for ever. If a test of this suite fails, mend the code, never the fixture:
+/// What was stored once is read for ever.
+///
+/// If a test of this suite fails, mend the code, never the fixture:
 /// a new stored form gets a new format and fixtures of its own beside these.
 @Suite("Stored forms of format 1")
 struct FixtureTests {

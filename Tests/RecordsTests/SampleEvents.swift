@@ -2,7 +2,9 @@ import Dialogue
 import Rehearsal
 import Selling
 
-/// The events behind the fixtures of format 1. Neither these nor the fixtures change: what is stored stays readable.
+/// The events behind the fixtures of format 1.
+///
+/// Neither these nor the fixtures change: what is stored stays readable.
 enum SampleEvents {
   static let session = SessionID("3f2a9c0b1d4e5f60718293a4b5c6d7e8")
   static let time: Int64 = 1_767_225_600_000
