@@ -79,6 +79,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    .testTarget(name: "TypographyTests", dependencies: ["Typography"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
