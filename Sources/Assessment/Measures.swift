@@ -4,6 +4,9 @@ public enum Measures {
   public static let all: [any Measure] = [
     NeedCoverage(), KnownBeforeProduct(), UnaskedThings(), FollowUp(), Qualified(), ProposalFit(), ProductsNamed(),
     SummaryConfirmed(),
+    Opening(), Courtesy(), FeelingsRestated(), NoPressure(),
+    QuestionOrder(), OneAtATime(), NoLeading(), FactsRestated(), Listening(), TalkShare(), TellingTied(),
+    TrueClaims(), BuyerAnswered(), NoOverselling(),
   ]
 
   /// The versions of each, by name: what a rubric may ask for.

@@ -35,8 +35,13 @@ extension JudgedCall {
       let turn = turns[deed.index]
       let wrong =
         turn.moves.contains { $0.kind == .misheard } || turn.replies.contains { $0.source == "shared/corrects" }
-      let needs = unique(deed.move.target.split(separator: ",").map { $0.filter { $0 != " " } })
+      let needs = unique(deed.move.target.split(separator: ",").map { String($0.filter { $0 != " " }) })
+        .filter { need in scenario.need(need) == nil || heard(need, before: deed.index) }
       return Summary(deed: deed, needs: needs.count, confirmed: !wrong && !needs.isEmpty)
     }
+  }
+
+  private func heard(_ need: String, before end: Int) -> Bool {
+    turns.prefix(end).contains { $0.disclosures.contains { $0.need == need && $0.level > .nothing } }
   }
 }
