@@ -81,6 +81,10 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(name: "TypographyTests", dependencies: ["Typography"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Reporting", "Assessment", "Rehearsal", "Scenarios", "Dialogue", "Selling", "Typography"],
+      exclude: ["Snapshots"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
