@@ -94,6 +94,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    .testTarget(
       name: "ReportingTests",
       dependencies: ["Reporting", "Assessment", "Rehearsal", "Scenarios", "Dialogue", "Selling", "Typography"],
       exclude: ["Snapshots"], swiftSettings: strict),
