@@ -16,13 +16,14 @@ public struct Sentence: Equatable, Sendable {
   public var slots: [Slot]
   /// True where its main statement is negated.
   public var negated: Bool
-  /// True where it presses the buyer to sign or decide at once.
+  /// True where it presses for a signature.
   public var pressing: Bool
 
   /// A sentence as understood.
   public init(
     text: String, span: Span, acts: [ActMark] = [], question: Question = .none, topics: [TopicMatch] = [],
-    rejected: Bool = true, slots: [Slot] = [], negated: Bool = false, pressing: Bool = false
+    rejected: Bool = true, slots: [Slot] = [], negated: Bool = false,
+    pressing: Bool = false
   ) {
     self.text = text
     self.span = span
