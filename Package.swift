@@ -87,6 +87,9 @@ let package = Package(
     .testTarget(
       name: "RecordsTests", dependencies: ["Records", "Assessment", "Rehearsal", "Scenarios", "Dialogue", "Selling"],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "ConsoleTests", dependencies: ["Console", "Rehearsal", "Scenarios", "Dialogue", "Selling", "Typography"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
