@@ -98,6 +98,8 @@ let package = Package(
       name: "ReportingTests",
       dependencies: ["Reporting", "Assessment", "Rehearsal", "Scenarios", "Dialogue", "Selling", "Typography"],
       exclude: ["Snapshots"], swiftSettings: strict),
+      name: "ConsoleTests", dependencies: ["Console", "Rehearsal", "Scenarios", "Dialogue", "Selling", "Typography"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
