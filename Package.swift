@@ -79,6 +79,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    .testTarget(
+      name: "AssessmentTests",
+      dependencies: [
+        "Assessment", "Rehearsal", "Scenarios", "Dialogue", "Selling",
+        .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
