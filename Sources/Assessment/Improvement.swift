@@ -35,7 +35,7 @@ extension Verdict {
           $0.measure == candidate.measure || $0.improvement.change.better == change.better
         }
         let sameTurn = strict && chosen.contains { $0.improvement.change.turn == change.turn }
-        if !told && !sameTurn { chosen.append(candidate) }
+        if !told && !sameTurn && !(strict && change.said.isEmpty) { chosen.append(candidate) }
       }
     }
     return chosen.map(\.improvement).enumerated()

@@ -16,6 +16,8 @@ public struct JudgedCall: Sendable {
   public let deeds: [Deed]
   /// Where in `turns` the first product was named or proposed; nil where none was.
   public let firstProduct: Int?
+  /// What became of the needs that count, in the scenario's order: a trap has no weight and never counts.
+  let needs: [NeedHistory]
 
   /// Something the trainee did, with the place and the words.
   public struct Deed: Equatable, Sendable {
@@ -39,7 +41,7 @@ public struct JudgedCall: Sendable {
     opening = state.beginning?.opening ?? ""
     turns = state.turns
     closing = state.closing
-    deeds = state.turns.enumerated().flatMap { index, turn in
+    let deeds = state.turns.enumerated().flatMap { index, turn in
       turn.moves.map { move in
         let sentences = turn.utterance.sentences
         let sentence = sentences.indices.contains(move.sentence) ? sentences[move.sentence] : nil
@@ -48,6 +50,8 @@ public struct JudgedCall: Sendable {
           quote: sentence?.text ?? turn.utterance.text)
       }
     }
+    self.deeds = deeds
+    needs = scenario.needs.filter { $0.weight > 0 }.map { NeedHistory(of: $0, turns: state.turns, deeds: deeds) }
     firstProduct = deeds.first { [.namedProduct, .proposed].contains($0.move.kind) }?.index
   }
 

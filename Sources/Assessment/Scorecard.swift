@@ -20,6 +20,9 @@ public struct Scorecard: Equatable, Sendable {
 
   /// The total from 0 to 100, rounded half up.
   public var points: Int { (total + 5) / 10 }
+
+  /// Whether the rubric's cap for a call without a proposal cut the total below what was earned.
+  public var isCapped: Bool { total < criteria.reduce(0) { $0 + $1.earned } }
 }
 
 /// The judgement of one criterion.

@@ -6,10 +6,12 @@ import Testing
 
 @Suite("Verdict")
 struct VerdictTests {
+  private let rubrics: [Rubric]
+
+  init() throws { rubrics = [try RubricFile.read("need-discovery"), try RubricFile.read("ask")] }
+
   private func verdict(_ script: CallScript, seed: UInt64 = 1) throws -> Verdict {
-    Judge.assess(
-      script.log(seed: seed), in: TripFixture.scenario,
-      by: [try RubricFile.read("need-discovery"), try RubricFile.read("ask")], digests: ["ask": "d"])
+    Judge.assess(script.log(seed: seed), in: TripFixture.scenario, by: rubrics, digests: ["ask": "d"])
   }
 
   @Test("Asking scores high, pitching low, interrogating between")
@@ -17,12 +19,6 @@ struct VerdictTests {
     let asks = try verdict(Archetypes.asks)
     let interrogates = try verdict(Archetypes.interrogates)
     let pitches = try verdict(Archetypes.pitches)
-    for (name, verdict) in [("asks", asks), ("interrogates", interrogates), ("pitches", pitches)] {
-      print(name, verdict.style, verdict.scorecards.map { "\($0.rubric) \($0.points)" })
-      for card in verdict.scorecards {
-        print("  ", card.criteria.map { "\($0.criterion) \($0.earned)/\($0.possible)" }.joined(separator: ", "))
-      }
-    }
     #expect(asks.scorecards[0].points >= 80)
     #expect(pitches.scorecards[0].points <= 35)
     #expect(interrogates.scorecards[0].points < asks.scorecards[0].points)
@@ -67,12 +63,14 @@ struct VerdictTests {
   @Test("Taking a discovering question out never raises need discovery")
   func monotone() throws {
     var generator = Draw(state: 7)
-    for _ in 0..<150 {
+    for _ in 0..<100 {
       let script = generator.call()
       let whole = try verdict(script).scorecards[0].total
       for (place, turn) in script.lines.enumerated()
       where !turn.disclosures.isEmpty && turn.disclosures.allSatisfy({ $0.way == .elicited }) {
-        let less = try verdict(script.without(place)).scorecards[0].total
+        let less = Judge.assess(
+          script.without(place).log(), in: TripFixture.scenario, by: [rubrics[0]], digests: [:]
+        ).scorecards[0].total
         #expect(less <= whole, "\(turn.utterance.text) at \(place) of \(script.lines.map(\.utterance.text))")
       }
     }
@@ -109,14 +107,12 @@ struct VerdictTests {
     turn.number = Archetypes.asks.lines.count + 1
     log.append(SessionEvent(sequence: log.count, time: 0, body: .turn(turn)))
     log.append(SessionEvent(sequence: log.count, time: 0, body: .undone(turn: turn.number)))
-    let rubrics = [try RubricFile.read("ask")]
     let plain = Judge.assess(Archetypes.asks.log(), in: TripFixture.scenario, by: rubrics, digests: [:])
     #expect(Judge.assess(log, in: TripFixture.scenario, by: rubrics, digests: [:]) == plain)
   }
 
   @Test("Three improvements, each with its own line, measure and better line")
   func improvements() throws {
-    let rubrics = [try RubricFile.read("need-discovery"), try RubricFile.read("ask")]
     for script in [Archetypes.interrogates, Archetypes.pitches] {
       let verdict = try verdict(script)
       let three = verdict.improvements(rubrics)
