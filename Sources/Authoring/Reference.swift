@@ -1,0 +1,55 @@
+import Scenarios
+
+/// An id named somewhere in a scenario, to be looked up when all of it is read.
+struct Reference {
+  /// What it has to be the id of.
+  enum Kind: String {
+    case person, need, topic, product, claim, objection
+    case objectionOrInitiative = "objection or initiative"
+  }
+
+  var kind: Kind
+  var id: String
+  var place: Place
+  /// What names it: "`gate` of the reply `son`".
+  var name: String
+
+  init(_ kind: Kind, _ id: String, _ place: Place, name: String) {
+    self.kind = kind
+    self.id = id
+    self.place = place
+    self.name = name
+  }
+}
+
+extension Condition {
+  /// The atoms in order.
+  var leaves: [Condition] {
+    switch self {
+    case .not(let inner): inner.leaves
+    case .all(let parts), .any(let parts): parts.flatMap(\.leaves)
+    default: [self]
+    }
+  }
+
+  /// What an atom names.
+  var reference: (Reference.Kind, String)? {
+    switch self {
+    case .restated(let id?), .feelingRestated(let id?), .disclosed(let id, _): (.need, id)
+    case .about(let id): (.topic, id)
+    case .named(let id), .proposed(let id?): (.product, id)
+    case .claimed(let id): (.claim, id)
+    case .settled(let id): (.objection, id)
+    case .raised(let id): (.objectionOrInitiative, id)
+    default: nil
+    }
+  }
+
+  /// Whether an atom means "this topic", which only a reply's gate has.
+  var needsTopic: Bool {
+    switch self {
+    case .asked, .askedAs, .restated(nil), .feelingRestated(nil): true
+    default: false
+    }
+  }
+}

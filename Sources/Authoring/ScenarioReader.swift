@@ -1,0 +1,89 @@
+import Scenarios
+
+/// Reads a scenario: its base file, the overlay of a language where the base is in another, and the shared lines.
+public enum ScenarioReader {
+  /// The files of a scenario in one language.
+  public struct Files: Sendable {
+    /// `scenario.yaml`.
+    public var base: SourceFile
+    /// `scenario.<locale>.yaml`; nil where the base is in the wanted language.
+    public var overlay: SourceFile?
+    /// `shared/<locale>/lines.yaml`.
+    public var shared: SourceFile
+
+    /// The files of a scenario.
+    public init(base: SourceFile, overlay: SourceFile?, shared: SourceFile) {
+      self.base = base
+      self.overlay = overlay
+      self.shared = shared
+    }
+  }
+
+  /// Reads a scenario in a language; `id` is the name of its folder, where there is one. All mistakes of all files are
+  /// told at once.
+  public static func read(_ files: Files, locale: String, id: String? = nil) -> Reading<Scenario> {
+    let log = DiagnosticLog()
+    let root = YAMLFile(files.base, log: log).root
+    var base = ScenarioBase(file: files.base.path, log: log)
+    var scenario = root.map { base.read($0, wantedId: id) }
+    var samples = base.samples
+    if let overlay = files.overlay, let root = YAMLFile(overlay, log: log).root, let read = scenario {
+      var words = ScenarioOverlay(file: overlay.path, log: log)
+      scenario = words.read(root, over: read, locale: locale)
+      samples = words.samples
+    } else if files.overlay == nil, let own = scenario?.locale, !own.isEmpty, own != locale {
+      log.add(
+        .overlayMissing, files.base.path, .start, "the scenario is in `\(own)` and has no words in `\(locale)`",
+        "write `scenario.\(locale).yaml` beside it, or choose `--locale \(own)`")
+    }
+    let shared = SharedLinesReader.read(files.shared, locale: locale, log: log)
+    if let found = scenario {
+      check(found, base, samples, smallTalk: shared?.smallTalk ?? [], log)
+      scenario?.shared = adapted(shared ?? SharedLines(), to: found)
+    }
+    return Reading(scenario, log.diagnostics)
+  }
+
+  /// What concerns the whole: names, and sample lines that two topics share.
+  private static func check(
+    _ scenario: Scenario, _ base: ScenarioBase, _ samples: [ScenarioBase.Sample], smallTalk: [Fact],
+    _ log: DiagnosticLog
+  ) {
+    ScenarioNames(scenario, smallTalk: smallTalk).check(base.references, file: base.file, log: log)
+    let talk = Set(smallTalk.map(\.id))
+    for id in base.needIds where talk.contains(id.text) {
+      log.add(
+        .duplicateId, base.file, id.place, "the need `\(id.text)` has the id of a topic of the shared small talk",
+        "rename the need")
+    }
+    let own = Set(scenario.facts.map(\.id))
+    var topics: [String: String] = [:]
+    for fact in smallTalk where !own.contains(fact.id) {
+      for line in fact.ask { topics[essence(line)] = fact.id }
+    }
+    for sample in samples {
+      if let other = topics[essence(sample.line.text)], other != sample.topic {
+        log.add(
+          .sharedSample, sample.file, sample.line.place,
+          "`\(sample.line.text.shortened)` is a sample of `\(other)` too", "keep it at one of the two topics")
+      } else {
+        topics[essence(sample.line.text)] = sample.topic
+      }
+    }
+  }
+
+  /// A line without case and closing signs.
+  private static func essence(_ line: String) -> String {
+    var scalars = line.lowercased().unicodeScalars[...]
+    while let last = scalars.last, "?？.。!！ ".unicodeScalars.contains(last) { scalars.removeLast() }
+    return String(scalars)
+  }
+
+  /// A scenario's own fact takes the place of the shared small talk of the same id.
+  private static func adapted(_ shared: SharedLines, to scenario: Scenario) -> SharedLines {
+    let own = Set(scenario.facts.map(\.id))
+    var adapted = shared
+    adapted.smallTalk.removeAll { own.contains($0.id) }
+    return adapted
+  }
+}

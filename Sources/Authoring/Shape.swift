@@ -1,0 +1,87 @@
+/// The keys that a mapping of one sort may have: the formats as a table, which readers and schemas share.
+struct Shape: Sendable {
+  /// The sort, as the schema's definitions name it.
+  let name: String
+  /// Every key, in the order of the manual.
+  let keys: [String]
+  /// Those that an overlay gives in its own language, beside the id; nil where there is no overlay of it.
+  let words: [String]?
+
+  init(_ name: String, _ keys: [String], words: [String]? = nil) {
+    self.name = name
+    self.keys = keys
+    self.words = words
+  }
+
+  /// The shape of the same mapping in an overlay.
+  var overlay: Shape { Shape(name + "Words", (keys.contains("id") ? ["id"] : []) + (words ?? [])) }
+}
+
+extension Shape {
+  static let scenario = Shape(
+    "scenario",
+    [
+      "format", "id", "locale", "title", "brief", "opening", "people", "needs", "facts", "products", "objections",
+      "initiatives", "endings",
+    ])
+  static let scenarioOverlay = Shape(
+    "scenarioOverlay",
+    [
+      "format", "overlays", "locale", "title", "brief", "opening", "people", "needs", "facts", "products",
+      "objections", "initiatives", "endings",
+    ])
+  static let person = Shape(
+    "person", ["id", "name", "role", "qualification", "decisionOrder", "start"], words: ["name"])
+  static let role = Shape("role", ["level", "function"])
+  static let meters = Shape("meters", ["understanding", "worth", "trust", "satisfaction", "patience"])
+  static let need = Shape(
+    "need",
+    [
+      "id", "about", "depth", "state", "qualifies", "unasked", "side", "weight", "person", "ask", "names", "say",
+      "again", "guessed", "confirm", "feeling", "touched",
+    ],
+    words: ["about", "ask", "names", "say", "again", "guessed", "confirm", "feeling", "touched"])
+  static let reply = Shape("reply", ["id", "gate", "gives", "reveals", "effect", "text"], words: ["text"])
+  static let fact = Shape("fact", ["id", "about", "ask", "say", "effect"], words: ["about", "ask", "say"])
+  static let product = Shape(
+    "product",
+    [
+      "id", "name", "names", "sheet", "meets", "fails", "price", "currency", "claims", "liked", "disliked",
+    ], words: ["name", "names", "sheet", "claims", "liked", "disliked"])
+  static let claim = Shape("claim", ["id", "holds", "need", "samples"], words: ["samples"])
+  static let objection = Shape(
+    "objection", ["id", "about", "when", "text", "answers"], words: ["about", "text", "answers"])
+  static let objectionAnswer = Shape("objectionAnswer", ["id", "when", "settles", "effect", "text"], words: ["text"])
+  static let initiative = Shape(
+    "initiative", ["id", "kind", "when", "text", "reveals", "answered", "ignored"], words: ["text", "ignored"])
+  static let ending = Shape(
+    "ending", ["id", "outcome", "nextStep", "cause", "when", "text", "epilogue"], words: ["text", "epilogue"])
+
+  static let sharedLines = Shape("sharedLines", ["format", "locale", "lines", "smallTalk"])
+  static let lexicon = Shape("lexicon", ["format", "locale", "cues", "synonyms"])
+  static let transcript = Shape("transcript", ["format", "scenario", "locale", "about", "seed", "lines", "expect"])
+  static let expectation = Shape("expectation", ["outcome", "cause", "style", "scores"])
+
+  static let rubric = Shape("rubric", ["format", "id", "locale", "title", "capWithoutProposal", "dimensions"])
+  static let rubricOverlay = Shape("rubricOverlay", ["format", "overlays", "locale", "title", "dimensions"])
+  static let dimension = Shape("dimension", ["id", "title", "criteria"], words: ["title", "criteria"])
+  static let criterion = Shape(
+    "criterion",
+    [
+      "id", "title", "measure", "version", "settings", "kind", "weight", "levels", "advice", "better", "examples",
+    ], words: ["title", "levels", "advice", "better"])
+  static let level = Shape("level", ["from", "title"], words: ["title"])
+  static let example = Shape("example", ["locale", "scenario", "turns", "result"])
+  static let turn = Shape("turn", ["buyer", "seller"])
+
+  /// What a scenario file and its overlay are made of.
+  static let ofScenario: [Shape] = withOverlays(
+    [scenario, scenarioOverlay, role, meters],
+    [person, need, reply, fact, product, claim, objection, objectionAnswer, initiative, ending])
+  /// What a rubric file and its overlay are made of.
+  static let ofRubric: [Shape] = withOverlays([rubric, rubricOverlay, example, turn], [dimension, criterion, level])
+
+  private static func withOverlays(_ plain: [Shape], _ worded: [Shape]) -> [Shape] {
+    plain + worded + worded.map(\.overlay)
+  }
+}
