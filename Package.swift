@@ -83,8 +83,7 @@ let package = Package(
     .testTarget(
       name: "AssessmentTests",
       dependencies: [
-        "Assessment", "Rehearsal", "Scenarios", "Dialogue", "Selling",
-        .product(name: "Yams", package: "Yams"),
+        "Authoring", "Assessment", "Rehearsal", "Scenarios", "Dialogue", "Selling",
       ],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

@@ -1,7 +1,8 @@
 /// One thing to do differently next time: the trainee's own line beside a better one.
 public struct Improvement: Equatable, Sendable {
-  /// The rubric and the criterion that lost most.
+  /// The rubric it stands in.
   public var rubric: String
+  /// The criterion that lost most.
   public var criterion: String
   /// What it lost, in thousandths of its rubric's total.
   public var lost: Int

@@ -2,7 +2,9 @@ import Dialogue
 import Rehearsal
 import Scenarios
 
-/// A call as measures see it: the turns that stand, with what was done in them. Nothing is understood again.
+/// A call as measures see it: the turns that stand, with what was done in them.
+///
+/// Nothing is understood again.
 public struct JudgedCall: Sendable {
   /// What was played.
   public let scenario: Scenario

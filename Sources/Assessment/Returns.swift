@@ -1,12 +1,13 @@
 import Dialogue
 import Rehearsal
 
-/// The lines that took a topic up: asked for it, restated it, or told something tied to it. A summary does not count,
-/// nor does the textbook phrase.
+/// The lines that took a topic up: asked for it, restated it, or told something tied to it.
+///
+/// A summary does not count, nor does the textbook phrase.
 struct Returns: Sendable {
   /// Every such line: the index of its turn and the sentence.
   let all: [(index: Int, quote: String)]
-  /// Those that asked or restated: telling is not listening.
+  /// Those that asked further or restated: telling is not listening, and neither is asking again what was answered.
   let listening: [(index: Int, quote: String)]
 
   init(to topic: String, turns: [Turn], deeds: [JudgedCall.Deed]) {
@@ -24,6 +25,10 @@ struct Returns: Sendable {
       }
     }
     all = lines(kinds + [.toldTied], acts + telling)
-    listening = lines(kinds, acts)
+    let again = deeds.filter { $0.move.target == topic && $0.move.kind == .repeated }.map(\.index)
+    let restated = deeds.filter {
+      $0.move.target == topic && [.restatedFact, .restatedFeeling].contains($0.move.kind)
+    }.map(\.index)
+    listening = lines(kinds, acts).filter { !again.contains($0.index) || restated.contains($0.index) }
   }
 }

@@ -1,5 +1,6 @@
-/// Whether the trainee came back to what the buyer had said: asked further or restated it (D28). A summary
-/// alone is not coming back, and telling is not listening.
+/// Whether the trainee came back to what the buyer had said: asked further or restated it (D28).
+///
+/// A summary alone is not coming back, and telling is not listening.
 ///
 /// Counts needs and not chances, so that leaving a question out never raises it. `enough` needs count as all.
 struct FollowUp: Measure {

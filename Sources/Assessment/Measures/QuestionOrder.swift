@@ -18,7 +18,8 @@ struct QuestionOrder: Measure {
     let questions = call.questions.filter { call.scenario.fact($0.deed.move.target) == nil }
     for question in questions {
       if question.known {
-        if question.kind != .open { evidence.append(call.evidence(question.deed, helped: true, .madeSure)) }
+        let again = call.deeds(.repeated).contains { $0.same(as: question.deed) }
+        if question.kind != .open && !again { evidence.append(call.evidence(question.deed, helped: true, .madeSure)) }
         continue
       }
       opened += 1
