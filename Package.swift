@@ -80,6 +80,12 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .testTarget(
+      name: "AssessmentTests",
+      dependencies: [
+        "Authoring", "Assessment", "Rehearsal", "Scenarios", "Dialogue", "Selling",
+      ],
+      swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
       name: "RehearsalTests", dependencies: ["Rehearsal", "Scenarios", "Dialogue", "Selling"], swiftSettings: strict),
