@@ -95,6 +95,12 @@ let package = Package(
       name: "RecordsTests", dependencies: ["Records", "Assessment", "Rehearsal", "Scenarios", "Dialogue", "Selling"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
+      name: "ArchiveTests",
+      dependencies: [
+        "Archive", "Records", "Assessment", "Rehearsal", "Dialogue", "Selling",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
       name: "ReportingTests",
       dependencies: ["Reporting", "Assessment", "Rehearsal", "Scenarios", "Dialogue", "Selling", "Typography"],
       exclude: ["Snapshots"], swiftSettings: strict),
