@@ -16,11 +16,14 @@ public struct Sentence: Equatable, Sendable {
   public var slots: [Slot]
   /// True where its main statement is negated.
   public var negated: Bool
+  /// True where it presses for a signature.
+  public var pressing: Bool
 
   /// A sentence as understood.
   public init(
     text: String, span: Span, acts: [ActMark] = [], question: Question = .none, topics: [TopicMatch] = [],
-    rejected: Bool = true, slots: [Slot] = [], negated: Bool = false
+    rejected: Bool = true, slots: [Slot] = [], negated: Bool = false,
+    pressing: Bool = false
   ) {
     self.text = text
     self.span = span
@@ -30,6 +33,7 @@ public struct Sentence: Equatable, Sendable {
     self.rejected = rejected
     self.slots = slots
     self.negated = negated
+    self.pressing = pressing
   }
 
   /// The topic this sentence is about, or nil where it is rejected.

@@ -4,25 +4,135 @@ import Selling
 
 /// A call that can be played: decides what comes of a line. Pure; clock, chance and identifiers come in as data.
 public struct Call: Sendable {
+  /// The version of this engine, pinned in every log.
+  public static let engine = "1.0"
+
   /// What is played.
   public let scenario: Scenario
-  let ear: Understanding
+  let lexicon: Lexicon
+  /// How lines are heard.
+  public let ear: Understanding
+  private let claims: ClaimReading
 
   /// A call of a scenario, heard with the words of a lexicon.
   public init(scenario: Scenario, lexicon: Lexicon) {
     self.scenario = scenario
-    self.ear = Understanding(lexicon: lexicon, samples: [])
+    self.lexicon = lexicon
+    let facts = scenario.facts + scenario.shared.smallTalk
+    let samples =
+      scenario.needs.flatMap { need in need.ask.map { TopicSample(topic: need.id, text: $0) } }
+      + facts.flatMap { fact in fact.ask.map { TopicSample(topic: fact.id, text: $0) } }
+    ear = Understanding(lexicon: lexicon, samples: samples)
+    claims = ClaimReading(scenario: scenario, lexicon: lexicon)
   }
 
   /// The first event of a call; its opening words are drawn by `beginning.seed`.
-  public func begin(_ beginning: Beginning) -> SessionEvent.Body { .began(beginning) }
+  public func begin(_ beginning: Beginning) -> SessionEvent.Body {
+    var beginning = beginning
+    let drawn = Wording(seed: beginning.seed).draw(scenario.opening, source: "opening", used: [], again: true)
+    beginning.opening = drawn.map { scenario.opening[$0] } ?? ""
+    return .began(beginning)
+  }
 
-  /// What comes of a line: a turn, and the ending where it ends the call. Nothing for a blank line.
-  public func answer(_ line: String, in state: SessionState) -> [SessionEvent.Body] { [] }
+  /// Understands a line as the buyer would now, without answering it.
+  public func hear(_ line: String, in state: SessionState) -> Utterance {
+    ear.hear(line, in: context(for: state))
+  }
+
+  /// What comes of a line: a turn, and the ending where it ends the call. Nothing for a blank line or after the end.
+  public func answer(_ line: String, in state: SessionState) -> [SessionEvent.Body] {
+    let utterance = hear(line, in: state)
+    return utterance.sentences.isEmpty ? [] : answer(utterance, in: state)
+  }
 
   /// What comes of the command `/propose PRODUCT`: as if the trainee had proposed it in plain words.
-  public func propose(_ product: Product, in state: SessionState) -> [SessionEvent.Body] { [] }
+  public func propose(_ product: Product, in state: SessionState) -> [SessionEvent.Body] {
+    let text = "/propose \(product.name)"
+    let span = Span(0, text.unicodeScalars.count)
+    let sentence = Sentence(
+      text: text, span: span, acts: [ActMark(.proposal, span: span, words: text)], rejected: true)
+    let language: Language = scenario.locale.hasPrefix("zh") ? .chinese : .english
+    return answer(
+      Utterance(text: text, language: language, sentences: [sentence], topics: [], rejected: true), in: state,
+      proposing: product)
+  }
 
-  /// What comes of ending the call: the ending that holds, or *abandoned*.
-  public func end(in state: SessionState) -> [SessionEvent.Body] { [] }
+  /// What comes of ending the call without a sale: *abandoned*, with the cause that the call itself shows (D9).
+  public func end(in state: SessionState) -> [SessionEvent.Body] {
+    guard state.beginning != nil, state.closing == nil else { return [] }
+    let position = state.position
+    let cause: LossCause =
+      position.moves[.pitchedEarly, default: 0] >= 2
+      ? .toldTooEarly : position.coverage(of: scenario) < 60 ? .didNotAsk : .lostContact
+    let words = scenario.shared.lines[.goodbye] ?? []
+    let drawn = Wording(seed: state.beginning?.seed ?? 0).draw(words, source: "goodbye", used: [], again: true)
+    return [
+      .ended(
+        Closing(
+          ending: "", outcome: .abandoned, cause: cause, nextStep: false, text: drawn.map { words[$0] } ?? "",
+          epilogue: ""))
+    ]
+  }
+
+  private func answer(_ utterance: Utterance, in state: SessionState, proposing product: Product? = nil)
+    -> [SessionEvent.Body]
+  {
+    guard state.beginning != nil, state.closing == nil else { return [] }
+    var draft = TurnDraft(scenario: scenario, state: state, utterance: utterance)
+    if let product {
+      draft.note(.namedProduct, product.id)
+      draft.note(.proposed, product.id)
+    } else {
+      LineReading(scenario: scenario, lexicon: lexicon, claims: claims).read(into: &draft)
+    }
+    Temper(scenario: scenario).take(into: &draft)
+    Answering(scenario: scenario).answer(into: &draft)
+    let closing = Course(scenario: scenario).run(into: &draft)
+    return [.turn(draft.turn)] + (closing.map { [.ended($0)] } ?? [])
+  }
+
+  /// What has been said before the next line, in all its authored wordings.
+  func context(for state: SessionState) -> ConversationContext {
+    let position = state.position
+    var heard: [String: [String]] = [:]
+    for need in scenario.needs where position.level(of: need.id) > .nothing {
+      let told = need.say.filter { position.used["need/\(need.id)/\($0.id)"] != nil }.flatMap(\.text)
+      let guessed = position.used["need/\(need.id)/guessed"] != nil ? need.guessed : []
+      heard[need.id] = told + guessed
+    }
+    for fact in scenario.facts where position.used["fact/\(fact.id)"] != nil { heard[fact.id] = fact.say }
+    let known = scenario.needs.filter { position.level(of: $0.id) >= .fact }
+    let hinted = scenario.needs.filter { position.level(of: $0.id) > .nothing }
+    return ConversationContext(
+      buyerSaid: position.lastSources.flatMap(wordings),
+      heard: heard, recentTopics: position.recentTopics,
+      buyerAsked: position.pendingQuestion != nil || position.pendingObjection != nil,
+      turn: position.turns, knownTopics: Set(known.map(\.id)),
+      names: Dictionary(uniqueKeysWithValues: scenario.needs.map { ($0.id, $0.names) }),
+      feelings: Dictionary(uniqueKeysWithValues: hinted.map { ($0.id, $0.feeling) }))
+  }
+
+  /// All wordings of a source, but for the courtesies, which say nothing.
+  private func wordings(of source: String) -> [String] {
+    let parts = source.split(separator: "/").map(String.init)
+    guard parts.count >= 2 else { return [] }
+    let last = parts.count > 2 ? parts[2] : ""
+    switch parts[0] {
+    case "need":
+      guard let need = scenario.need(parts[1]) else { return [] }
+      switch last {
+      case "again": return need.again
+      case "guessed": return need.guessed
+      case "confirm": return need.confirm
+      case "touched": return need.touched
+      default: return need.say.first { $0.id == last }?.text ?? []
+      }
+    case "fact": return scenario.fact(parts[1])?.say ?? []
+    case "objection":
+      let objection = scenario.objections.first { $0.id == parts[1] }
+      return (last.isEmpty ? objection?.text : objection?.answers.first { $0.id == last }?.text) ?? []
+    case "initiative": return scenario.initiatives.first { $0.id == parts[1] }?.text ?? []
+    default: return []
+    }
+  }
 }

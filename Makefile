@@ -1,0 +1,61 @@
+# Two commands for a newcomer: `make play` and `make test`.
+
+SWIFT ?= swift
+# What a Debian machine needs beside Swift 6: line editor, store, digest; tmux for the tests in a real terminal.
+PACKAGES = libreadline-dev libsqlite3-dev libmd-dev
+TEST_PACKAGES = tmux
+APT = DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends
+
+.PHONY: play test build release lint bench packages test-packages clean
+
+## play: install what is missing, build, and start the flagship call
+play: release
+	@.build/release/askfirst play travel-family-trip $(ARGS)
+
+## test: all tests, as the continuous integration runs them
+test: test-packages lint
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --disable-xctest --parallel
+
+## build: a debug build
+build: packages
+	$(SWIFT) build
+
+## release: the build that is played
+release: packages
+	$(SWIFT) build -c release --product askfirst
+
+## lint: the house style
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+## bench: time of a turn, of the start and of the debrief, for a release build
+bench: packages
+	$(SWIFT) build -c release --product askfirst-bench
+	@.build/release/askfirst-bench
+
+packages:
+	@$(call install,$(PACKAGES))
+
+test-packages:
+	@$(call install,$(PACKAGES) $(TEST_PACKAGES))
+
+clean:
+	rm -rf .build
+
+# Installs those of the packages that are missing, with apt where it may; else says what to type.
+define install
+	command -v $(firstword $(SWIFT)) >/dev/null || { \
+	  echo "Swift 6 was not found. Get it from https://www.swift.org/install/linux/ and put it on the PATH."; exit 1; }; \
+	command -v dpkg-query >/dev/null || { \
+	  echo "This is no Debian: please install the equivalents of: $(1)"; exit 0; }; \
+	missing=""; for p in $(1); do \
+	  dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$p"; done; \
+	if [ -n "$$missing" ]; then \
+	  if [ "$$(id -u)" = 0 ]; then sudo=""; elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then sudo="sudo"; \
+	  else echo "Missing packages. Please run: sudo apt-get install$$missing"; exit 1; fi; \
+	  echo "Installing$$missing"; \
+	  { $$sudo apt-get update -q && $$sudo env $(APT) $$missing; } >/dev/null || { \
+	    echo "apt could not install$$missing"; exit 1; }; \
+	fi
+endef

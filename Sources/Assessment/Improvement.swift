@@ -1,0 +1,70 @@
+/// One thing to do differently next time: the trainee's own line beside a better one.
+public struct Improvement: Equatable, Sendable {
+  /// The rubric and the criterion that lost most.
+  public var rubric: String
+  public var criterion: String
+  /// What it lost, in thousandths of its rubric's total.
+  public var lost: Int
+  /// What to do next time, in the rubric's words.
+  public var advice: String
+  /// The turn, the trainee's own line, and a better one.
+  public var change: Change
+
+  /// One thing to do differently.
+  public init(rubric: String, criterion: String, lost: Int, advice: String, change: Change) {
+    self.rubric = rubric
+    self.criterion = criterion
+    self.lost = lost
+    self.advice = advice
+    self.change = change
+  }
+}
+
+extension Verdict {
+  /// The criteria that lost most, at most `limit`, each with the trainee's own line and a better one.
+  ///
+  /// No two of them say the same: one for a measure, one for a better line; and as long as there is a choice, not
+  /// two about the same turn. The order is by points lost, then by the order of the rubrics.
+  public func improvements(_ rubrics: [Rubric], limit: Int = 3) -> [Improvement] {
+    let candidates = losses(rubrics)
+    var chosen: [(measure: String, improvement: Improvement)] = []
+    for strict in [true, false] {
+      for candidate in candidates where chosen.count < limit {
+        let change = candidate.improvement.change
+        let told = chosen.contains {
+          $0.measure == candidate.measure || $0.improvement.change.better == change.better
+        }
+        let sameTurn = strict && chosen.contains { $0.improvement.change.turn == change.turn }
+        if !told && !sameTurn { chosen.append(candidate) }
+      }
+    }
+    return chosen.map(\.improvement).enumerated()
+      .sorted { a, b in a.element.lost != b.element.lost ? a.element.lost > b.element.lost : a.offset < b.offset }
+      .map(\.element)
+  }
+
+  /// All criteria that lost points and know a change, most lost first.
+  private func losses(_ rubrics: [Rubric]) -> [(measure: String, improvement: Improvement)] {
+    var all: [(measure: String, improvement: Improvement)] = []
+    for card in scorecards {
+      let criteria = rubrics.first { $0.id == card.rubric }?.criteria ?? []
+      for score in card.criteria {
+        let lost = score.possible - score.earned
+        guard lost > 0, let change = score.finding.change, !change.better.isEmpty else { continue }
+        let advice = criteria.first { $0.id == score.criterion }?.advice ?? ""
+        all.append(
+          (
+            score.measure,
+            Improvement(
+              rubric: card.rubric, criterion: score.criterion, lost: lost, advice: advice, change: change)
+          ))
+      }
+    }
+    return all.enumerated()
+      .sorted { a, b in
+        let (first, second) = (a.element.improvement.lost, b.element.improvement.lost)
+        return first != second ? first > second : a.offset < b.offset
+      }
+      .map(\.element)
+  }
+}

@@ -1,0 +1,32 @@
+import Dialogue
+import Rehearsal
+
+/// A question about a topic, as the call took it.
+struct JudgedQuestion: Sendable {
+  let deed: JudgedCall.Deed
+  let kind: Question.Kind
+  /// Whether the buyer had told the topic's fact, or been asked for it, before.
+  let known: Bool
+}
+
+extension JudgedCall {
+  /// Every question that asked for a topic, in order; courtesies ("may I ask …?") are none.
+  var questions: [JudgedQuestion] {
+    var asked: Set<String> = []
+    return deeds(.asked, .guessed, .repeated).compactMap { deed in
+      let again = deed.move.kind == .guessed && deeds.contains { $0.move.kind == .asked && $0.same(as: deed) }
+      guard !again else { return nil }
+      let told = turns.prefix(deed.index).contains { turn in
+        turn.disclosures.contains { $0.need == deed.move.target && $0.level > .nothing }
+      }
+      let known = told || asked.contains(deed.move.target)
+      asked.insert(deed.move.target)
+      return JudgedQuestion(deed: deed, kind: deed.sentence?.question.kind ?? .none, known: known)
+    }
+  }
+}
+
+extension JudgedCall.Deed {
+  /// Whether both moves come from one sentence.
+  func same(as other: JudgedCall.Deed) -> Bool { index == other.index && move.sentence == other.move.sentence }
+}

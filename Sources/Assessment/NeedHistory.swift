@@ -1,0 +1,132 @@
+import Dialogue
+import Rehearsal
+import Scenarios
+
+/// What became of one need in a call: each disclosure, and what the trainee made of it.
+///
+/// Credits never fall when a question is added: a need is worth the best of its disclosures. So taking a
+/// discovering question out never raises what was discovered.
+struct NeedHistory: Sendable {
+  let need: Need
+  /// Each disclosure with the index of its turn, in order.
+  let disclosures: [(index: Int, disclosed: Disclosed)]
+  /// Indexes of turns that came back to it: asked further, restated, or told something tied to it.
+  let returns: [(index: Int, quote: String)]
+  let call: JudgedCall
+
+  init(of need: Need, in call: JudgedCall) {
+    self.need = need
+    self.call = call
+    disclosures = call.turns.enumerated().flatMap { index, turn in
+      turn.disclosures.filter { $0.need == need.id && $0.level > .nothing }.map { (index, $0) }
+    }
+    returns = call.returns(to: need.id)
+  }
+
+  /// The deepest level disclosed before the turn at `end`.
+  func level(before end: Int = .max) -> Disclosure {
+    disclosures.filter { $0.index < end }.map(\.disclosed.level).max() ?? .nothing
+  }
+
+  /// The disclosure that made it known, or the first hint where it never was.
+  var decisive: (index: Int, disclosed: Disclosed)? {
+    disclosures.first { $0.disclosed.level >= .fact } ?? disclosures.first
+  }
+
+  /// The first coming back to it after it was heard.
+  func followUp(before end: Int = .max) -> (index: Int, quote: String)? {
+    guard let heard = disclosures.first?.index else { return nil }
+    return returns.first { $0.index > heard && $0.index < end }
+  }
+
+  /// What finding it was worth before the turn at `end`, in thousandths of its weight; more than 1000 for the heart.
+  func credit(before end: Int = .max, by share: DepthShare) -> Int {
+    disclosures.filter { $0.index < end }.map { index, disclosed in
+      let depth = share.of(disclosed.level)
+      switch disclosed.way {
+      case .elicited: return depth
+      case .named: return depth * share.named / 1000
+      case .volunteered:
+        let followed = returns.contains { $0.index > index && $0.index < end }
+        return followed ? depth : depth * share.unfollowed / 1000
+      }
+    }.max() ?? 0
+  }
+
+  /// The sentence that asked for it or named it in the turn at `index`; else the whole line.
+  func line(_ index: Int) -> String {
+    let deeds = call.deeds.filter { $0.index == index && $0.move.target == need.id }
+    let asking = deeds.first { [.asked, .guessed, .repeated].contains($0.move.kind) } ?? deeds.first
+    return asking?.quote ?? call.line(index)
+  }
+}
+
+/// What each depth of disclosure is worth, in thousandths of the need's weight.
+struct DepthShare: Sendable {
+  var hint: Int
+  var heart: Int
+  /// Of a need volunteered and never come back to; of one the trainee named himself.
+  var unfollowed: Int
+  var named: Int
+
+  /// The settings every measure of discovery shares.
+  static let defaults = ["hint": 350, "heart": 1200, "unfollowed": 500, "named": 250]
+
+  init(_ settings: MeasureSettings) {
+    hint = settings["hint"]
+    heart = settings["heart"]
+    unfollowed = settings["unfollowed"]
+    named = settings["named"]
+  }
+
+  func of(_ level: Disclosure) -> Int {
+    switch level {
+    case .nothing: 0
+    case .hint: hint
+    case .fact: 1000
+    case .heart: heart
+    }
+  }
+}
+
+extension JudgedCall {
+  /// The needs that count, in the scenario's order: a trap has no weight and never counts.
+  var needs: [NeedHistory] {
+    scenario.needs.filter { $0.weight > 0 }.map { NeedHistory(of: $0, in: self) }
+  }
+
+  /// The weighted share of needs found before the turn at `end`, in thousandths.
+  func coverage(before end: Int = .max, by share: DepthShare) -> Int {
+    let needs = needs
+    let whole = needs.reduce(0) { $0 + $1.need.weight }
+    guard whole > 0 else { return 0 }
+    return min(1000, needs.reduce(0) { $0 + $1.need.weight * $1.credit(before: end, by: share) } / whole)
+  }
+
+  /// Every line that took a topic up: asked for it, restated it, told something tied to it. A summary does not count.
+  func returns(to topic: String) -> [(index: Int, quote: String)] {
+    let kinds: [Move.Kind] = [.asked, .repeated, .restatedFact, .restatedFeeling, .toldTied]
+    return turns.indices.compactMap { index in
+      if let deed = deeds.first(where: {
+        $0.index == index && $0.move.target == topic && kinds.contains($0.move.kind)
+      }) {
+        return (index, deed.quote)
+      }
+      let building = turns[index].utterance.sentences.first { sentence in
+        sentence.acts.contains { $0.act != .summary && $0.topics.contains(topic) }
+      }
+      return building.map { (index, $0.text) }
+    }
+  }
+
+  /// Needs heard that nobody came back to or that were missed, the weightiest first, in the scenario's order.
+  func missed(by share: DepthShare) -> [NeedHistory] {
+    needs.enumerated().filter { $0.element.credit(by: share) < 1000 }
+      .sorted { a, b in
+        let lost = { (history: NeedHistory) in history.need.weight * (1000 - history.credit(by: share)) }
+        let (first, second) = (lost(a.element), lost(b.element))
+        return first != second ? first > second : a.offset < b.offset
+      }
+      .map(\.element)
+  }
+}

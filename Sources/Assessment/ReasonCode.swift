@@ -1,0 +1,121 @@
+/// Why some words earned or cost something: a closed list that reports put into words in every language.
+///
+/// `Evidence.reason` holds the raw value and `Evidence.about` what it is about: a need, fact, product, claim or
+/// objection of the scenario, an act, a number, or nothing.
+public enum ReasonCode: String, CaseIterable, Sendable {
+  // Discovering. About: the need.
+  /// A question brought the need out.
+  case openedNeed = "opened-need"
+  /// A question got no more than a hint.
+  case onlyHint = "only-hint"
+  /// The buyer told it himself, and the trainee came back to it.
+  case pickedUp = "picked-up"
+  /// The buyer told it himself, and the trainee let it lie.
+  case letLie = "let-lie"
+  /// The trainee named the answer himself.
+  case namedIt = "named-it"
+  /// It was already known when the first product was named.
+  case knownInTime = "known-in-time"
+  /// It came out only after the first product had been named.
+  case knownTooLate = "known-too-late"
+  /// The first product was named here. About: the product.
+  case firstProduct = "first-product"
+  /// One of the five things a megaphone never asks (D5) was asked. About: the thing.
+  case askedUnasked = "asked-unasked"
+  /// Money, authority or need was found out (D2). About: which.
+  case qualified
+  /// Only a hint of money, authority or need was heard. About: which.
+  case halfQualified = "half-qualified"
+  /// The trainee came back to something the buyer had said. About: the need.
+  case cameBack = "came-back"
+
+  // Proposing. About: the product.
+  /// It was proposed, and it answers what was found.
+  case fits
+  /// It was proposed, and it answers little that was found.
+  case fitsLittle = "fits-little"
+  /// It was proposed, and it goes against the buyer. About: the need it fails.
+  case goesAgainst = "goes-against"
+  /// A product was named, within the number that narrows down.
+  case namedProduct = "named-product"
+  /// One product too many was named.
+  case oneTooMany = "one-too-many"
+
+  // Restating. About: the need, where one is known.
+  /// A fact was restated.
+  case restatedFact = "restated-fact"
+  /// A feeling was restated in words of its own.
+  case restatedFeeling = "restated-feeling"
+  /// The textbook phrase alone, with nothing of what the buyer said in it.
+  case phraseAlone = "phrase-alone"
+  /// Something was restated that the buyer never said.
+  case misheard
+  /// What was heard was summed up, and the buyer agreed. About: the number of needs in it.
+  case summed
+  /// The summary had something in it that the buyer set right.
+  case summaryWrong = "summary-wrong"
+
+  // Manner. About: the act, or what was pressed or pried into.
+  /// A part of a good opening was there.
+  case openedWell = "opened-well"
+  /// A polite word.
+  case polite
+  /// Asked for something private.
+  case pried
+  /// Pressed for a decision.
+  case pressed
+  /// Kept at something the buyer does not need.
+  case pressedTrap = "pressed-trap"
+
+  // Questions. About: the topic.
+  /// A topic was opened with an open question.
+  case openFirst = "open-first"
+  /// A choice was offered before the buyer had told anything.
+  case choiceFirst = "choice-first"
+  /// A topic was begun with a closed question.
+  case closedFirst = "closed-first"
+  /// A closed question made sure of something already told.
+  case madeSure = "made-sure"
+  /// One closed question after another. About: how many.
+  case closedRun = "closed-run"
+  /// Several questions in one line.
+  case stacked
+  /// One question, and room for the answer.
+  case oneQuestion = "one-question"
+  /// The question carried its answer.
+  case leading
+  /// The trainee answered his own question.
+  case answeredSelf = "answered-self"
+
+  // Listening and telling. About: the need, claim or objection; for the talk share, per cent.
+  /// The next line took up what was just said.
+  case usedIt = "used-it"
+  /// The next line passed over what was just said.
+  case passedOver = "passed-over"
+  /// Asked again for what had been answered.
+  case askedAgain = "asked-again"
+  /// The trainee's share of the words.
+  case talkShare = "talk-share"
+  /// The longest line of the trainee's.
+  case longestLine = "longest-line"
+  /// Told something that belongs to a need the buyer had told.
+  case toldTied = "told-tied"
+  /// Told something that belongs to nothing the buyer had told.
+  case toldUntied = "told-untied"
+  /// Praised or advised before the needs were known.
+  case toldEarly = "told-early"
+
+  // Knowledge. About: the claim, question or objection.
+  /// Said something true of a product.
+  case trueClaim = "true-claim"
+  /// Said something of a product that does not hold.
+  case falseClaim = "false-claim"
+  /// Answered the buyer's question.
+  case answered
+  /// Passed over the buyer's question.
+  case ignored
+  /// Settled an objection.
+  case settled
+  /// Left an objection unsettled.
+  case unsettled
+}

@@ -1,0 +1,203 @@
+import Rehearsal
+import Scenarios
+import Typography
+
+/// How a call looks: quiet, and readable without colour.
+///
+/// The buyer's words follow his name and hang under it; the trainee's follow `You ›`. Everything that comes from a
+/// file or a log is made safe for the terminal first.
+public struct Screen {
+  /// What the place of printing can show.
+  public let style: ScreenStyle
+  /// The language of the interface.
+  public let words: ConsoleWords
+  private let write: (String) -> Void
+  private let alarm: (String) -> Void
+
+  /// Longer lines are hard to read.
+  private static let widest = 92
+
+  /// A screen that prints with `write`; what went wrong goes to `alarm`.
+  public init(
+    style: ScreenStyle, words: ConsoleWords, write: @escaping (String) -> Void = StandardStreams.write,
+    alarm: @escaping (String) -> Void = StandardStreams.writeError
+  ) {
+    self.style = style
+    self.words = words
+    self.write = write
+    self.alarm = alarm
+  }
+
+  /// A screen that shows nothing but what went wrong: for a call whose events are printed instead.
+  public static func silent(words: ConsoleWords) -> Screen {
+    Screen(style: ScreenStyle(isTerminal: false, colour: false) { 80 }, words: words, write: { _ in })
+  }
+
+  /// What the line editor shows before the trainee's line.
+  public var prompt: String { bold(words.you + " ›") + " " }
+
+  // MARK: - The call
+
+  /// The brief, what there is to offer, and how to go on.
+  func showBrief(of scenario: Scenario) {
+    print(bold(clean(scenario.title)))
+    rule()
+    paragraph(scenario.brief)
+    blank()
+    if !scenario.products.isEmpty {
+      showOffers(of: scenario)
+      notice(words.sheetsHint)
+      blank()
+    }
+    let name = scenario.people.first?.name ?? ""
+    notice(words.howTo.replacing(ConsoleWords.buyer, with: clean(name)))
+    blank()
+  }
+
+  /// The buyer's words, said at one go.
+  func showSpeech(_ speech: [String], by name: String) {
+    let said = speech.filter { !$0.isEmpty }
+    guard !said.isEmpty else { return }
+    let name = clean(name)
+    if style.isTerminal {
+      spoken(by: bold(name + ":"), name: name + ":", words: said.map { clean($0) }.reduce("", joined))
+    } else {
+      for line in said { print(name + ": " + clean(line)) }
+    }
+  }
+
+  /// The trainee's words where he did not just type them himself.
+  func showTrainee(_ line: String) {
+    let name = words.you + " ›"
+    if style.isTerminal { spoken(by: bold(name), name: name, words: clean(line)) }
+  }
+
+  /// Where a call had got to.
+  func showReturn(to state: SessionState, of scenario: Scenario) {
+    print(bold(clean(scenario.title)))
+    rule()
+    notice(words.whereYouWere)
+    blank()
+    let last = state.turns.suffix(3)
+    if last.count == state.turns.count, let opening = state.beginning?.opening {
+      showSpeech([opening], by: scenario.people.first?.name ?? "")
+      blank()
+    }
+    for turn in last {
+      showTrainee(turn.utterance.text)
+      showSpeech(turn.replies.map(\.text), by: scenario.name(of: turn.person))
+      blank()
+    }
+  }
+
+  /// The end of a call.
+  func showEnd(_ closing: Closing, of scenario: Scenario, by person: String) {
+    showSpeech([closing.text], by: scenario.name(of: person))
+    if !closing.epilogue.isEmpty {
+      blank()
+      paragraph(words.later + " " + closing.epilogue)
+    }
+    blank()
+    notice(words.ended)
+  }
+
+  // MARK: - Around the call
+
+  /// Number, name and price of what there is to offer.
+  func showOffers(of scenario: Scenario) {
+    print(words.offers)
+    let prices = scenario.products.map { words.price($0.price, clean($0.currency)) }
+    let priceWidth = prices.map { ColumnWidth.of($0) }.max() ?? 0
+    let names = scenario.products.map { clean($0.name) }
+    let widest = names.map { ColumnWidth.of($0) }.max() ?? 0
+    let nameWidth = style.isTerminal ? min(widest, max(8, textColumns - priceWidth - 7)) : widest
+    for (index, name) in names.enumerated() {
+      let number = Padding.pad(String(index + 1), to: 3, side: .right)
+      let price = Padding.pad(prices[index], to: priceWidth, side: .right)
+      print(number + "  " + Padding.fit(name, to: nameWidth) + "  " + price)
+    }
+  }
+
+  /// The sheets of what there is to offer.
+  func showSheets(of scenario: Scenario) {
+    for (index, product) in scenario.products.enumerated() {
+      if index > 0 { blank() }
+      let price = words.price(product.price, clean(product.currency))
+      paragraph("\(index + 1)  \(clean(product.name)), \(price)", hanging: 3)
+      for line in clean(product.sheet, keepingNewlines: true).split(separator: "\n") {
+        paragraph("   " + line, hanging: 3)
+      }
+    }
+    blank()
+  }
+
+  /// The commands there are.
+  func showHelp() {
+    let names = CommandName.allCases.map { command in
+      words.names(of: command).prefix(words == .chinese ? 1 : 1).joined(separator: " ")
+    }
+    let width = names.map { ColumnWidth.of($0) }.max() ?? 0
+    for (name, command) in zip(names, CommandName.allCases) {
+      paragraph("  " + Padding.pad(name, to: width) + "  " + words.summary(of: command), hanging: width + 4)
+    }
+    notice(words.helpNote)
+    blank()
+  }
+
+  /// A remark of the simulator's.
+  func notice(_ text: String) {
+    for line in wrapped(text) { print(dim(line)) }
+  }
+
+  /// Something went wrong.
+  func alarm(_ text: String) { alarm(clean(text) + "\n") }
+
+  /// A line left free.
+  func blank() { write("\n") }
+
+  // MARK: - Parts
+
+  private var textColumns: Int { max(20, min(Self.widest, style.columns())) }
+
+  private func paragraph(_ text: String, hanging: Int = 0) {
+    for line in wrapped(clean(text, keepingNewlines: true), hanging: hanging) { print(line) }
+  }
+
+  private func spoken(by shown: String, name: String, words: String) {
+    let width = ColumnWidth.of(name) + 1
+    let lines = Wrapping.lines(
+      words, columns: textColumns, first: width, hanging: width <= textColumns / 3 ? width : 2)
+    print(shown + " " + (lines.first ?? ""))
+    for line in lines.dropFirst() { print(line) }
+  }
+
+  private func wrapped(_ text: String, hanging: Int = 0) -> [String] {
+    if style.isTerminal { return Wrapping.lines(text, columns: textColumns, hanging: hanging) }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  /// Two things said at one go: apart by a space, but not after a Chinese mark or character.
+  private func joined(_ a: String, _ b: String) -> String {
+    guard let last = a.last else { return b }
+    return a + (ColumnWidth.of(last) == 2 || "”’…".contains(last) && ColumnWidth.of(b.prefix(1)) == 2 ? "" : " ") + b
+  }
+
+  private func rule() {
+    if style.isTerminal { print(dim(String(repeating: "─", count: min(textColumns, 60)))) } else { blank() }
+  }
+
+  private func print(_ line: String) { write(line + "\n") }
+
+  private func clean(_ text: String, keepingNewlines: Bool = false) -> String {
+    SafePrinting.clean(text, keepingNewlines: keepingNewlines)
+  }
+
+  private func bold(_ text: String) -> String { style.colour ? "\u{1B}[1m" + text + "\u{1B}[0m" : text }
+
+  private func dim(_ text: String) -> String { style.colour ? "\u{1B}[2m" + text + "\u{1B}[0m" : text }
+}
+
+extension Scenario {
+  /// What the person of this id is called to his face; the first person where there is none.
+  func name(of person: String) -> String { (people.first { $0.id == person } ?? people.first)?.name ?? "" }
+}

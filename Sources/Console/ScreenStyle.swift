@@ -1,0 +1,32 @@
+import Foundation
+
+/// What the place can show on which a call is printed.
+public struct ScreenStyle {
+  /// False in a pipe: nothing is wrapped and nobody is prompted.
+  public var isTerminal: Bool
+  /// Whether colours and bold letters may be used.
+  public var colour: Bool
+  /// How wide it is just now, in columns.
+  public var columns: () -> Int
+
+  /// A place to print.
+  public init(isTerminal: Bool, colour: Bool, columns: @escaping () -> Int) {
+    self.isTerminal = isTerminal
+    self.colour = colour
+    self.columns = columns
+  }
+
+  /// The standard output: a terminal where both ends of it are one, colours unless `NO_COLOR` or `TERM=dumb` forbid.
+  public static func standard(environment: [String: String]) -> ScreenStyle {
+    let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+    let forbidden = environment["NO_COLOR"]?.isEmpty == false || ["dumb", ""].contains(environment["TERM"] ?? "")
+    return ScreenStyle(isTerminal: isTerminal, colour: isTerminal && !forbidden, columns: terminalColumns)
+  }
+
+  /// Columns of the terminal, 80 where it does not tell.
+  static func terminalColumns() -> Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+}

@@ -1,0 +1,52 @@
+import Assessment
+import Rehearsal
+import Selling
+
+/// The last line of a call in `--format jsonl`: what became of it and what it scored.
+///
+/// `{"type":"scorecard","session":…,"outcome":…,"cause":…,"style":…,"scores":{RUBRIC: 0…100},"criteria":[…],
+/// "ledger":[…]}`, keys sorted. `cause` is null where the customer was not lost; each criterion names its rubric.
+/// It is written only, never read: the session and its scorecards are what is stored.
+public struct CallReportRecord: Encodable, Sendable {
+  let session: SessionID
+  let outcome: Outcome
+  let cause: LossCause?
+  let verdict: Verdict
+
+  /// The report of a session; where it has no closing it counts as abandoned.
+  public init(session: SessionID, closing: Closing?, verdict: Verdict) {
+    self.session = session
+    outcome = closing?.outcome ?? .abandoned
+    cause = closing?.cause
+    self.verdict = verdict
+  }
+
+  /// The canonical bytes of the line, without a line feed.
+  /// - Throws: only where memory or Foundation fail.
+  public func encoded() throws -> [UInt8] { try Canonical.bytes(of: self) }
+
+  enum CodingKeys: String, CodingKey {
+    case type, session, outcome, cause, style, scores, criteria, ledger
+  }
+
+  /// Writes the line.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode("scorecard", forKey: .type)
+    try container.encode(session.description, forKey: .session)
+    try container.encode(outcome.rawValue, forKey: .outcome)
+    if let cause {
+      try container.encode(cause.rawValue, forKey: .cause)
+    } else {
+      try container.encodeNil(forKey: .cause)
+    }
+    try container.encode(verdict.style.rawValue, forKey: .style)
+    let points = verdict.scorecards.map { ($0.rubric, $0.points) }
+    try container.encode(Dictionary(points) { _, last in last }, forKey: .scores)
+    let criteria = verdict.scorecards.flatMap { card in
+      card.criteria.map { CriterionRecord($0, of: card.rubric) }
+    }
+    try container.encode(criteria, forKey: .criteria)
+    try container.encode(verdict.ledger.map(LedgerRecord.init), forKey: .ledger)
+  }
+}

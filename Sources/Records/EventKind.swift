@@ -1,0 +1,20 @@
+import Rehearsal
+
+/// What an event tells, as the word in its record's `type`.
+public enum EventKind: String, CaseIterable, Sendable {
+  case began, turn, paused, resumed, undone, ended
+}
+
+extension SessionEvent.Body {
+  /// The word of what happened.
+  public var kind: EventKind {
+    switch self {
+    case .began: .began
+    case .turn: .turn
+    case .paused: .paused
+    case .resumed: .resumed
+    case .undone: .undone
+    case .ended: .ended
+    }
+  }
+}

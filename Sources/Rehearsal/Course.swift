@@ -1,0 +1,54 @@
+import Scenarios
+import Selling
+
+/// The course of the call after an answer: what the buyer brings up himself, and whether it ends here.
+struct Course {
+  let scenario: Scenario
+
+  /// Lets him object, ask or tell, at most one of them; gives the ending where the call is over.
+  func run(into draft: inout TurnDraft) -> Closing? {
+    let leaves = draft.position.reading(.patience) <= 0 || draft.did(.pressed)
+    if leaves, let closing = end(&draft) { return closing }
+    let proposedNow = draft.position.proposed != nil
+    if draft.position.pendingObjection == nil {
+      if proposedNow && bringUp(.asks, into: &draft) { return nil }
+      if object(into: &draft) { return nil }
+      if let closing = end(&draft) { return closing }
+      if draft.turn.replies.count < Answering.most && !bringUp(.asks, into: &draft) {
+        _ = bringUp(.tells, into: &draft)
+      }
+    }
+    return nil
+  }
+
+  private func object(into draft: inout TurnDraft) -> Bool {
+    for objection in scenario.objections
+    where !draft.position.raised.contains(objection.id) && draft.holds(objection.when) {
+      return draft.say("objection/\(objection.id)", objection.text)
+    }
+    return false
+  }
+
+  /// After a proposal he asks at most two things before he decides; before one he speaks up every other line at most.
+  private func bringUp(_ kind: Initiative.Kind, into draft: inout TurnDraft) -> Bool {
+    let spoke = draft.before.lastSources.contains { $0.hasPrefix("initiative/") }
+    if spoke && kind == .tells { return false }
+    for initiative in scenario.initiatives
+    where initiative.kind == kind && !draft.position.raised.contains(initiative.id) && draft.holds(initiative.when) {
+      guard draft.say("initiative/\(initiative.id)", initiative.text) else { continue }
+      for need in initiative.reveals { draft.disclose(need, .hint, .volunteered) }
+      return true
+    }
+    return false
+  }
+
+  private func end(_ draft: inout TurnDraft) -> Closing? {
+    guard let ending = scenario.endings.first(where: { draft.holds($0.when) }) else { return nil }
+    let wording = draft.wording
+    let text = wording.draw(ending.text, source: "ending/\(ending.id)", used: [], again: true)
+    let later = wording.draw(ending.epilogue, source: "epilogue/\(ending.id)", used: [], again: true)
+    return Closing(
+      ending: ending.id, outcome: ending.outcome, cause: ending.cause, nextStep: ending.nextStep,
+      text: text.map { ending.text[$0] } ?? "", epilogue: later.map { ending.epilogue[$0] } ?? "")
+  }
+}

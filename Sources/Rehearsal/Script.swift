@@ -1,0 +1,38 @@
+import Dialogue
+import Scenarios
+import Selling
+
+/// Plays written lines through a call: golden transcripts, examples and benchmarks run this way.
+public enum Script {
+  /// The events of a call in which the trainee says these lines; it is ended after the last line if it still goes on.
+  ///
+  /// A line `/propose PRODUCT` (id or any of the product's names) proposes; `/end` ends; other lines are said.
+  /// Events carry time 0.
+  public static func play(_ lines: [String], in call: Call, beginning: Beginning) -> [SessionEvent] {
+    var events: [SessionEvent] = []
+    var state = SessionState()
+    func take(_ bodies: [SessionEvent.Body]) {
+      for body in bodies {
+        events.append(SessionEvent(sequence: events.count, time: 0, body: body))
+        state.apply(body, of: call.scenario)
+      }
+    }
+    take([call.begin(beginning)])
+    for line in lines where state.closing == nil {
+      let words = line.split(separator: " ", maxSplits: 1).map(String.init)
+      if words.first == "/propose", words.count == 2, let product = product(words[1], of: call.scenario) {
+        take(call.propose(product, in: state))
+      } else if line == "/end" {
+        take(call.end(in: state))
+      } else {
+        take(call.answer(line, in: state))
+      }
+    }
+    if state.closing == nil { take(call.end(in: state)) }
+    return events
+  }
+
+  private static func product(_ name: String, of scenario: Scenario) -> Product? {
+    scenario.product(name) ?? scenario.products.first { Phrase.anyOf($0.names, in: name) }
+  }
+}

@@ -1,0 +1,128 @@
+import Dialogue
+import Scenarios
+import Selling
+
+/// A turn in the making: what the line did, what the buyer says to it, and where that leaves him.
+///
+/// `position` runs ahead of the state as the draft grows; the finished `turn` folds to the same position.
+struct TurnDraft {
+  let scenario: Scenario
+  let persona: Persona?
+  let wording: Wording
+  /// Where the buyer stood before this line.
+  let before: CallPosition
+  private(set) var position: CallPosition
+  private(set) var turn: Turn
+
+  init(scenario: Scenario, state: SessionState, utterance: Utterance) {
+    self.scenario = scenario
+    self.persona = scenario.people.first
+    self.wording = Wording(seed: state.beginning?.seed ?? 0)
+    self.before = state.position
+    self.position = state.position
+    self.turn = Turn(
+      number: (state.turns.last?.number ?? 0) + 1, person: scenario.people.first?.id ?? "", utterance: utterance)
+    position.turns += 1
+    position.pendingQuestion = nil
+    for slot in utterance.sentences.flatMap(\.slots) where slot.kind == .name && position.traineeName.isEmpty {
+      position.traineeName = slot.value
+    }
+  }
+
+  var utterance: Utterance { turn.utterance }
+
+  /// Notes what a sentence did; the same thing done twice in a line counts once.
+  mutating func note(_ kind: Move.Kind, _ target: String = "", sentence: Int = 0) {
+    guard !did(kind, target) else { return }
+    let move = Move(kind, target, sentence: sentence)
+    turn.moves.append(move)
+    position.absorb(move)
+  }
+
+  func did(_ kind: Move.Kind) -> Bool { turn.moves.contains { $0.kind == kind } }
+  func did(_ kind: Move.Kind, _ target: String) -> Bool {
+    turn.moves.contains { $0.kind == kind && $0.target == target }
+  }
+
+  /// Lets the buyer take something as his temper is.
+  mutating func react(_ reaction: Reaction) {
+    if let limit = reaction.limit, position.reasons[reaction.rawValue, default: 0] >= limit { return }
+    for (meter, change) in reaction.changes {
+      let weighed = Reaction.weigh(change, driver: reaction.driver, order: persona?.decisionOrder ?? [])
+      affect(meter, by: weighed, reason: reaction.rawValue)
+    }
+    // Counted once a reaction, however many meters it moves.
+    position.reasons[reaction.rawValue, default: 0] += 1
+  }
+
+  /// Moves meters as the author wrote.
+  mutating func affect(_ changes: [Meter: Int], source: String) {
+    for meter in Meter.allCases {
+      if let change = changes[meter] { affect(meter, by: change, reason: source) }
+    }
+  }
+
+  private mutating func affect(_ meter: Meter, by change: Int, reason: String) {
+    let moved = position.move(meter, by: change)
+    turn.effects.append(Effect(meter, moved, reason: reason))
+  }
+
+  /// Makes something known, unless as much was known already.
+  mutating func disclose(_ need: String, _ level: Disclosure, _ way: Disclosed.Way) {
+    guard level > position.level(of: need) else { return }
+    turn.disclosures.append(Disclosed(need: need, level: level, way: way))
+    position.disclosed[need] = level
+    if level == .fact { react(.learntFact) }
+    if level == .heart { react(.learntHeart) }
+  }
+
+  /// Says one of `wordings`; false where all are used up and `again` forbids to begin anew.
+  @discardableResult
+  mutating func say(_ source: String, _ wordings: [String], again: Bool = false) -> Bool {
+    let name = position.traineeName
+    let product = position.namedProducts.last.flatMap(scenario.product)?.name ?? ""
+    // A wording with a slot that cannot be filled is not spoken: mark it as used.
+    let unfit = wordings.indices.filter {
+      (wordings[$0].contains("{trainee}") && name.isEmpty) || (wordings[$0].contains("{product}") && product.isEmpty)
+    }
+    guard unfit.count < wordings.count else { return false }
+    let fit = wordings.indices.filter { !unfit.contains($0) }
+    let used = (position.used[source] ?? []).compactMap { fit.firstIndex(of: $0) }
+    guard let drawn = wording.draw(fit.map { wordings[$0] }, source: source, used: used, again: again) else {
+      return false
+    }
+    let variant = fit[drawn]
+    let text = fill(wordings[variant], ["{trainee}": name, "{product}": product])
+    turn.replies.append(SpokenReply(source: source, variant: variant, text: text))
+    position.used[source, default: []].append(variant)
+    position.absorb(source: source, of: scenario)
+    return true
+  }
+
+  /// Says a line that every scenario shares.
+  mutating func say(_ purpose: SharedLines.Purpose) {
+    say("shared/\(purpose.rawValue)", scenario.shared.lines[purpose] ?? [], again: true)
+  }
+
+  /// Whether any wording of the source is left.
+  func hasLeft(_ source: String, _ wordings: [String]) -> Bool {
+    Set(position.used[source] ?? []).count < wordings.count
+  }
+
+  /// Looks at a condition as things stand now in the draft.
+  func holds(_ condition: Condition, topic: String? = nil, question: Question? = nil) -> Bool {
+    Situation(
+      scenario: scenario, position: position, utterance: utterance, moves: turn.moves, topic: topic,
+      question: question
+    ).holds(condition)
+  }
+
+  private func fill(_ text: String, _ slots: [String: String]) -> String {
+    var filled = text
+    for slot in ["{trainee}", "{product}"] {
+      guard let value = slots[slot] else { continue }
+      filled = filled.split(separator: slot, omittingEmptySubsequences: false).joined(separator: value)
+    }
+    return filled
+  }
+}

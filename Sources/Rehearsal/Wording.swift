@@ -1,0 +1,32 @@
+import Scenarios
+
+/// Draws one wording of several. The seed decides between wordings and nothing else.
+struct Wording {
+  let seed: UInt64
+
+  /// One of `wordings` by its index, none of those in `used` while others are left; nil where all are used and
+  /// `again` does not allow to begin anew, or where there are none.
+  func draw(_ wordings: [String], source: String, used: [Int], again: Bool) -> Int? {
+    guard !wordings.isEmpty else { return nil }
+    let round = again ? used.count / wordings.count * wordings.count : 0
+    let spent = Set(used.dropFirst(round))
+    var free = wordings.indices.filter { !spent.contains($0) }
+    if free.isEmpty { return nil }
+    if free.count > 1, let last = used.last { free.removeAll { $0 == last } }
+    let chance = Wording.mix(seed ^ Wording.fingerprint(source) ^ (UInt64(used.count) &* 0x9E37_79B9_7F4A_7C15))
+    return free[Int(chance % UInt64(free.count))]
+  }
+
+  /// The finaliser of SplitMix64 (Steele, Lea, Flood 2014).
+  static func mix(_ value: UInt64) -> UInt64 {
+    var z = value &+ 0x9E37_79B9_7F4A_7C15
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  /// FNV-1a, 64 bits, over UTF-8.
+  static func fingerprint(_ text: String) -> UInt64 {
+    text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+  }
+}

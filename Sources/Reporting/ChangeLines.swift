@@ -1,0 +1,21 @@
+import Assessment
+
+/// The trainee's own line beside a better one.
+struct ChangeLines {
+  let change: Change
+  let phrases: Phrasebook
+
+  init(_ change: Change, phrases: Phrasebook) {
+    self.change = change
+    self.phrases = phrases
+  }
+
+  func write(to page: inout Page, indent: Int) {
+    if change.turn > 0, !change.said.isEmpty {
+      let own = phrases.say("you, turn \(change.turn): ", "你，第 \(change.turn) 轮：")
+      page.add(phrases.quoted(change.said), lead: own, indent: indent, tone: .quiet, leadTone: .quiet)
+    }
+    guard !change.better.isEmpty else { return }
+    page.add(phrases.quoted(change.better), lead: phrases.say("better: ", "不如："), indent: indent)
+  }
+}

@@ -1,2 +1,0 @@
-/// Column widths, wrapping and safe printing.
-public enum Typography {}

@@ -1,0 +1,79 @@
+import Dialogue
+import Rehearsal
+import Selling
+
+/// The events behind the fixtures of format 1.
+///
+/// Neither these nor the fixtures change: what is stored stays readable.
+enum SampleEvents {
+  static let session = SessionID("3f2a9c0b1d4e5f60718293a4b5c6d7e8")
+  static let time: Int64 = 1_767_225_600_000
+
+  /// Every fixture with the event it has to decode to.
+  static let all: [(file: String, event: SessionEvent)] = [
+    ("began", event(0, .began(beginning))),
+    ("turn", event(1, .turn(turn))),
+    ("turn-chinese", event(2, .turn(chineseTurn))),
+    ("paused", event(3, .paused)),
+    ("resumed", event(4, .resumed)),
+    ("undone", event(5, .undone(turn: 2))),
+    ("ended", event(6, .ended(bought))),
+    ("ended-lost", event(7, .ended(lost))),
+  ]
+
+  static func event(_ sequence: Int, _ body: SessionEvent.Body) -> SessionEvent {
+    SessionEvent(sequence: sequence, time: time + Int64(sequence) * 1500, body: body)
+  }
+
+  static let beginning = Beginning(
+    scenario: "garden-shed", scenarioDigest: String(repeating: "ab", count: 32),
+    lexiconDigest: String(repeating: "0f", count: 32), engine: "1.0.0", seed: UInt64.max, locale: "en",
+    mode: .exam, trainee: "Zoë \"Z\" O'Neil / 小周", opening: "Morning.\nIs this where I ask about a shed?")
+
+  static let turn = Turn(
+    number: 1, person: "grant", day: 2,
+    utterance: Utterance(
+      text: "Hello! You said damp: what would you keep in it, 2 bikes?", language: .english,
+      sentences: [
+        Sentence(
+          text: "Hello!", span: Span(0, 6), acts: [ActMark(.greeting, span: Span(0, 5), words: "Hello")]),
+        Sentence(
+          text: "You said damp: what would you keep in it, 2 bikes?", span: Span(7, 57),
+          acts: [
+            ActMark(.openQuestion, span: Span(22, 26), words: "what"),
+            ActMark(.restateFact, span: Span(7, 20), words: "You said damp", topics: ["damp", "old-shed"]),
+          ],
+          question: Question(kind: .open, form: .wh),
+          topics: [
+            TopicMatch(id: "contents", score: 912, sample: "What will you keep in it?", words: ["keep", "what"]),
+            TopicMatch(id: "damp", score: 77),
+          ],
+          rejected: false, slots: [Slot(.number, span: Span(49, 50), value: "2")], negated: true),
+      ],
+      topics: [TopicMatch(id: "contents", score: 912, sample: "What will you keep in it?", words: ["keep", "what"])],
+      rejected: false),
+    moves: [Move(.asked, "contents", sentence: 1), Move(.restatedFact, "damp", sentence: 1)],
+    replies: [
+      SpokenReply(source: "need/contents/bikes", variant: 2, text: "Bikes. Three of them, and my late wife's loom.")
+    ],
+    disclosures: [Disclosed(need: "contents", level: .heart, way: .elicited)],
+    effects: [Effect(.trust, 4, reason: "restated-fact"), Effect(.patience, -1, reason: "line")])
+
+  static let chineseTurn = Turn(
+    number: 2, person: "grant",
+    utterance: Utterance(
+      text: "木屋要多大\u{2028}😀？", language: .chinese,
+      sentences: [
+        Sentence(
+          text: "木屋要多大\u{2028}😀？", span: Span(0, 8),
+          acts: [ActMark(.closedQuestion, span: Span(3, 5), words: "多大")],
+          question: Question(kind: .closed, form: .wh))
+      ], topics: [], rejected: true))
+
+  static let bought = Closing(
+    ending: "sold", outcome: .bought, cause: nil, nextStep: true, text: "Right, put me down for one.",
+    epilogue: "It stood straight all winter.")
+
+  static let lost = Closing(
+    ending: "", outcome: .walkedOut, cause: .toldTooEarly, nextStep: false, text: "", epilogue: "")
+}
