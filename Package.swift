@@ -79,6 +79,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .testTarget(name: "ScenariosTests", dependencies: ["Scenarios"], swiftSettings: strict),
+    .testTarget(
+      name: "AuthoringTests", dependencies: ["Authoring", "Records", "Assessment", "Scenarios", "Dialogue", "Selling"],
+      resources: [.copy("Fixtures")], swiftSettings: strict),
 
     .testTarget(
       name: "AssessmentTests",
