@@ -92,6 +92,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
+      name: "CallTests",
+      dependencies: ["Authoring", "Assessment", "Rehearsal", "Scenarios", "Dialogue", "Selling"],
+      exclude: ["BlindLines"], swiftSettings: strict),
+    .testTarget(
       name: "RehearsalTests", dependencies: ["Rehearsal", "Scenarios", "Dialogue", "Selling"], swiftSettings: strict),
     .testTarget(name: "TypographyTests", dependencies: ["Typography"], swiftSettings: strict),
     .testTarget(
