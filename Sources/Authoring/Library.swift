@@ -1,0 +1,98 @@
+import Assessment
+import Dialogue
+import Foundation
+import Scenarios
+
+/// A directory with `scenarios/` and `scoring/`: what trainers wrote.
+public struct Library: Sendable {
+  /// The directory as it was named.
+  public let directory: String
+
+  /// The library in a directory; throws where there is no folder `scenarios`.
+  public init(directory: String) throws(LibraryMistake) {
+    var isFolder: ObjCBool = false
+    let scenarios = directory + "/scenarios"
+    guard FileManager.default.fileExists(atPath: scenarios, isDirectory: &isFolder), isFolder.boolValue else {
+      throw .noLibrary(directory: directory)
+    }
+    self.directory = directory
+  }
+
+  /// The ids of the scenarios, sorted.
+  public func scenarioIds() throws(LibraryMistake) -> [String] {
+    try names(in: "scenarios").filter { Fields.isId($0) && exists("scenarios/\($0)/scenario.yaml") }
+  }
+
+  /// The ids of the rubrics, sorted.
+  public func rubricIds() throws(LibraryMistake) -> [String] {
+    guard exists("scoring") else { return [] }
+    return try names(in: "scoring").filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.filter(Fields.isId)
+  }
+
+  /// The languages a scenario can be played in, the one it was written in first.
+  public func locales(ofScenario id: String) throws(LibraryMistake) -> [String] {
+    guard Fields.isId(id), exists("scenarios/\(id)/scenario.yaml") else { throw try missing("scenario", id) }
+    return try locales(base: "scenarios/\(id)/scenario.yaml", overlay: { "scenarios/\(id)/scenario.\($0).yaml" })
+  }
+
+  /// A scenario in a language, which may be given as in `LANG`.
+  public func scenario(_ id: String, locale name: String) throws(LibraryMistake) -> Loaded<Scenario> {
+    guard Fields.isId(id), exists("scenarios/\(id)/scenario.yaml") else { throw try missing("scenario", id) }
+    let locale = ContentLocale.named(name) ?? name
+    let base = "scenarios/\(id)/scenario.yaml"
+    let overlay = try overlay("scenario", id, locale, base: base) { "scenarios/\(id)/scenario.\($0).yaml" }
+    let paths = [base] + (overlay.map { [$0] } ?? []) + ["scenarios/shared/\(locale)/lines.yaml"]
+    let files = try paths.map { path throws(LibraryMistake) in try file(path) }
+    let sources = ScenarioReader.Files(
+      base: files[0], overlay: overlay == nil ? nil : files[1], shared: files[files.count - 1])
+    return Loaded(
+      ScenarioReader.read(sources, locale: locale, id: id), bundle(.scenario, locale, paths, files))
+  }
+
+  /// The words the ear knows in a language, which may be given as in `LANG`.
+  public func lexicon(locale name: String) throws(LibraryMistake) -> Loaded<Lexicon> {
+    try lexicon(locales: [ContentLocale.named(name) ?? name])
+  }
+
+  /// The words the ear knows in several languages, as one.
+  public func lexicon(locales: [String]) throws(LibraryMistake) -> Loaded<Lexicon> {
+    for locale in locales where !ContentLocale.all.contains(locale) {
+      throw .noLanguage(
+        kind: "lexicon", id: "shared", locale: locale, path: shown("scenarios/shared"), known: ContentLocale.all)
+    }
+    let paths = locales.map { "scenarios/shared/\($0)/lexicon.yaml" }
+    let files = try paths.map { path throws(LibraryMistake) in try file(path) }
+    let readings = zip(files, locales).map { LexiconReader.read($0, locale: $1) }
+    let diagnostics = readings.reduce(Diagnostics()) { $0.merging($1.diagnostics) }
+    let lexicon = readings.compactMap(\.value).reduce(Lexicon()) { $0.merging($1) }
+    return Loaded(Reading(lexicon, diagnostics), bundle(.lexicon, locales[0], paths, files))
+  }
+
+  /// A rubric in a language, which may be given as in `LANG`; `knownMeasures` are the versions of each measure.
+  public func rubric(
+    _ id: String, locale name: String, knownMeasures: [String: Set<Int>]?
+  ) throws(LibraryMistake) -> Loaded<Rubric> {
+    let base = "scoring/\(id).yaml"
+    guard Fields.isId(id), exists(base) else { throw try missing("rubric", id) }
+    let locale = ContentLocale.named(name) ?? name
+    let overlay = try overlay("rubric", id, locale, base: base) { "scoring/\(id).\($0).yaml" }
+    let paths = [base] + (overlay.map { [$0] } ?? [])
+    let files = try paths.map { path throws(LibraryMistake) in try file(path) }
+    let reading = RubricReader.read(
+      files[0], overlay: files.dropFirst().first, locale: locale, id: id, knownMeasures: knownMeasures)
+    return Loaded(reading, bundle(.rubric, locale, paths, files))
+  }
+
+  /// The golden transcripts of a scenario in a language, by file name; each with its path as shown.
+  public func transcripts(
+    ofScenario id: String, locale name: String
+  ) throws(LibraryMistake) -> [(path: String, reading: Reading<GoldenTranscript>)] {
+    let locale = ContentLocale.named(name) ?? name
+    let folder = "scenarios/\(id)/transcripts/\(locale)"
+    guard Fields.isId(id), ContentLocale.all.contains(locale), exists(folder) else { return [] }
+    return try names(in: folder).filter { $0.hasSuffix(".yaml") }.map { name throws(LibraryMistake) in
+      let source = try file("\(folder)/\(name)")
+      return (source.path, TranscriptReader.read(source, scenario: id, locale: locale))
+    }
+  }
+}
