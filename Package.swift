@@ -79,7 +79,17 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .testTarget(name: "ScenariosTests", dependencies: ["Scenarios"], swiftSettings: strict),
+    .testTarget(
+      name: "AuthoringTests", dependencies: ["Authoring", "Records", "Assessment", "Scenarios", "Dialogue", "Selling"],
+      resources: [.copy("Fixtures")], swiftSettings: strict),
 
+    .testTarget(
+      name: "AssessmentTests",
+      dependencies: [
+        "Authoring", "Assessment", "Rehearsal", "Scenarios", "Dialogue", "Selling",
+      ],
+      swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
       name: "RehearsalTests", dependencies: ["Rehearsal", "Scenarios", "Dialogue", "Selling"], swiftSettings: strict),
@@ -97,9 +107,12 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    .testTarget(
       name: "ReportingTests",
       dependencies: ["Reporting", "Assessment", "Rehearsal", "Scenarios", "Dialogue", "Selling", "Typography"],
       exclude: ["Snapshots"], swiftSettings: strict),
+      name: "ConsoleTests", dependencies: ["Console", "Rehearsal", "Scenarios", "Dialogue", "Selling", "Typography"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -54,20 +54,25 @@ public enum ConsoleWords: String, CaseIterable, Sendable {
       "其余的话都会说给客户听。按 Ctrl-C 可丢掉正在输入的这一行。")
   }
 
-  /// Names of a command as a reader of this language types them, the first one to show.
-  public func names(of command: CommandName) -> [String] {
-    (self == .english ? command.english : command.chinese + command.english).map { "/" + $0 }
+  /// The name of a command that a reader of this language types first.
+  func firstName(of command: CommandName) -> String {
+    "/" + ((self == .chinese ? command.chinese.first : command.english.first) ?? "")
+  }
+
+  /// The names of a command that `/help` shows.
+  func shownNames(of command: CommandName) -> String {
+    self == .chinese ? firstName(of: command) + "  " + Self.english.firstName(of: command) : firstName(of: command)
   }
 
   /// What Tab completes.
   public var completions: [String] {
-    CommandName.allCases.compactMap { self == .chinese ? $0.chinese.first : nil }.map { "/" + $0 }
-      + CommandName.allCases.compactMap(\.english.first).map { "/" + $0 }
+    let english = CommandName.allCases.map { Self.english.firstName(of: $0) }
+    return self == .chinese ? CommandName.allCases.map { firstName(of: $0) } + english : english
   }
 
   /// A command that is none, with the nearest that is.
   public func unknown(_ typed: String, nearest: CommandName) -> String {
-    let name = names(of: nearest).first ?? ""
+    let name = firstName(of: nearest)
     return pick(
       "There is no /\(typed). Did you mean \(name)? The buyer heard nothing.",
       "没有 /\(typed) 这个命令，是不是 \(name)？刚才的话客户没听到。")

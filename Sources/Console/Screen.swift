@@ -66,10 +66,14 @@ public struct Screen {
     }
   }
 
-  /// The trainee's words where he did not just type them himself.
+  /// The trainee's words where he has not just typed them himself.
   func showTrainee(_ line: String) {
     let name = words.you + " ›"
-    if style.isTerminal { spoken(by: bold(name), name: name, words: clean(line)) }
+    if style.isTerminal {
+      spoken(by: bold(name), name: name, words: clean(line))
+    } else {
+      print(words.you + ": " + clean(line))
+    }
   }
 
   /// Where a call had got to.
@@ -133,9 +137,7 @@ public struct Screen {
 
   /// The commands there are.
   func showHelp() {
-    let names = CommandName.allCases.map { command in
-      words.names(of: command).prefix(words == .chinese ? 1 : 1).joined(separator: " ")
-    }
+    let names = CommandName.allCases.map { words.shownNames(of: $0) }
     let width = names.map { ColumnWidth.of($0) }.max() ?? 0
     for (name, command) in zip(names, CommandName.allCases) {
       paragraph("  " + Padding.pad(name, to: width) + "  " + words.summary(of: command), hanging: width + 4)
@@ -179,7 +181,8 @@ public struct Screen {
   /// Two things said at one go: apart by a space, but not after a Chinese mark or character.
   private func joined(_ a: String, _ b: String) -> String {
     guard let last = a.last else { return b }
-    return a + (ColumnWidth.of(last) == 2 || "”’…".contains(last) && ColumnWidth.of(b.prefix(1)) == 2 ? "" : " ") + b
+    let isChinese = ColumnWidth.of(last) == 2 || ("”’…".contains(last) && ColumnWidth.of(b.prefix(1)) == 2)
+    return a + (isChinese ? "" : " ") + b
   }
 
   private func rule() {

@@ -1,11 +1,38 @@
 /// Tells from a few samples which topic a sentence is about.
+///
+/// Weighted words, pairs and pieces of words; one linear judge for each topic, learnt against the samples that come
+/// nearest; mixed with the likeness to the nearest sample. Sums run in a fixed order: the same on every machine.
 public struct TopicMatcher: Sendable {
+  private let features: TopicFeatures
+  private let model: TopicModel
+
   /// Learns from samples; synonyms of the lexicon count as one word.
-  public init(samples: [TopicSample], lexicon: Lexicon) {}
+  public init(samples: [TopicSample], lexicon: Lexicon) {
+    features = TopicFeatures(synonyms: lexicon.synonyms)
+    let features = features
+    model = TopicModel(samples: samples, lines: samples.map { features.features(Tokenizer.tokens($0.text)) })
+  }
 
   /// The topics of `text`, best first, at most `limit`.
-  public func rank(_ text: String, limit: Int = 5) -> [TopicMatch] { [] }
+  public func rank(_ text: String, limit: Int = 5) -> [TopicMatch] {
+    rank(Tokenizer.tokens(Tokenizer.clean(text)), limit: limit)
+  }
 
   /// Whether the best of these matches is too weak to be answered.
-  public func rejects(_ matches: [TopicMatch]) -> Bool { true }
+  public func rejects(_ matches: [TopicMatch]) -> Bool {
+    guard let best = matches.first else { return true }
+    if best.score >= Self.sure { return false }
+    let margin = best.score - (matches.count > 1 ? matches[1].score : 0)
+    return best.score < Self.least || (margin < Self.margin && best.score < Self.fair)
+  }
+
+  /// From here on a match stands by itself, below `least` none does; between, it needs `margin` over the next.
+  static let sure = 620
+  static let fair = 480
+  static let least = 330
+  static let margin = 40
+
+  func rank(_ tokens: [Token], limit: Int) -> [TopicMatch] {
+    model.rank(features.features(tokens), tokens: tokens, limit: limit)
+  }
 }

@@ -1,15 +1,14 @@
 /// Dates without a calendar library: the same on every machine.
 public enum CalendarTime {
-  /// A moment as `2026-05-16 16:30`.
+  /// A moment as `2026-05-16 16:30`; question marks for one before 1970 or after 9999.
   ///
   /// - Parameters:
   ///   - milliseconds: since 1970-01-01T00:00:00Z.
   ///   - minutesFromUTC: how far the reader's clock is ahead of UTC.
   public static func minute(_ milliseconds: Int64, minutesFromUTC: Int = 0) -> String {
-    // Any 64-bit number may come out of a damaged store.
-    let farthest: Int64 = 253_402_300_799_999
-    let moment = min(max(milliseconds, -farthest), farthest)
-    let minutes = floor(moment, by: 60_000) + Int64(min(max(minutesFromUTC, -1440), 1440))
+    // Any number may come out of a damaged store.
+    guard (0...253_402_214_400_000).contains(milliseconds) else { return "????-??-?? ??:??" }
+    let minutes = floor(milliseconds, by: 60_000) + Int64(min(max(minutesFromUTC, -1440), 1440))
     let days = floor(minutes, by: 1440)
     let (hour, minute) = ((minutes - days * 1440) / 60, (minutes - days * 1440) % 60)
     let (year, month, day) = civil(days)

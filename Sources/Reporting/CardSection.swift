@@ -22,10 +22,22 @@ struct CardSection {
     if sum > card.total {
       page.add(phrases.capped(sum, at: card.total), tone: .quiet)
     }
+    var dimension = ""
     for score in card.criteria {
       page.blank()
+      if score.dimension != dimension, let rubric, rubric.dimensions.count > 1 {
+        dimension = score.dimension
+        write(dimension: dimension, of: rubric, to: &page)
+      }
       write(score, by: rubric?.criteria.first { $0.id == score.criterion }, to: &page)
     }
+  }
+
+  private func write(dimension: String, of rubric: Rubric, to page: inout Page) {
+    let scores = card.criteria.filter { $0.dimension == dimension }
+    let (earned, possible) = scores.reduce((0, 0)) { ($0.0 + $1.earned, $0.1 + $1.possible) }
+    let title = rubric.dimensions.first { $0.id == dimension }?.title ?? dimension
+    page.entry(title, figure: phrases.points(earned, of: possible), tone: .strong)
   }
 
   private func write(_ score: CriterionScore, by criterion: Criterion?, to page: inout Page) {
@@ -34,18 +46,20 @@ struct CardSection {
     guard score.finding.result != .notRelevant else {
       page.add(
         title + phrases.dash
-          + phrases.say("did not arise; the other criteria carry its weight", "没有遇到，分值归入其他各项"))
+          + phrases.say("did not arise; the other criteria carry its weight", "没有遇到，分值归入其他各项"), indent: 2, hanging: 4)
       return
     }
     page.entry(
       title + phrases.dash + (level ?? phrases.result(score.finding.result)),
-      figure: phrases.points(score.earned, of: score.possible))
+      figure: phrases.points(score.earned, of: score.possible), indent: 2)
     for group in groups(of: score.finding.evidence) { write(group, to: &page) }
     guard score.earned < score.possible else { return }
     if let advice = criterion?.advice, !advice.isEmpty {
-      page.add(advice, lead: phrases.say("More points: ", "可多得分："), indent: 2)
+      page.add(advice, lead: phrases.say("More points: ", "可多得分："), indent: 4, hanging: 6)
     }
-    if let change = score.finding.change { ChangeLines(change, phrases: phrases).write(to: &page, indent: 4) }
+    guard let change = score.finding.change else { return }
+    let quoted = score.finding.evidence.contains { $0.turn == change.turn && $0.quote == change.said }
+    ChangeLines(change, phrases: phrases).write(to: &page, indent: 6, quoted: quoted)
   }
 
   /// Evidence of the same kind beyond this many pieces is told by its turns only.
@@ -71,10 +85,10 @@ struct CardSection {
         words.append(phrases.turn(piece.turn) + quote)
       }
       words.append(names.reason(piece))
-      page.add(words.joined(separator: phrases.dash), mark: piece.helped)
+      page.add(words.joined(separator: phrases.dash), mark: piece.helped, indent: 4)
     }
     let rest = group.dropFirst(shown)
     guard let first = rest.first else { return }
-    page.add(phrases.likewise(rest.map(\.turn)), mark: first.helped)
+    page.add(phrases.likewise(rest.map(\.turn)), mark: first.helped, indent: 4)
   }
 }

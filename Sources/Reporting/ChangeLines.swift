@@ -10,12 +10,16 @@ struct ChangeLines {
     self.phrases = phrases
   }
 
-  func write(to page: inout Page, indent: Int) {
-    if change.turn > 0, !change.said.isEmpty {
+  /// - Parameter quoted: whether the trainee's own line stands just above already.
+  func write(to page: inout Page, indent: Int, quoted: Bool = false) {
+    var lead = phrases.say("better: ", "不如：")
+    if quoted {
+      lead = phrases.say("better in turn \(change.turn): ", "第 \(change.turn) 轮不如：")
+    } else if change.turn > 0, !change.said.isEmpty {
       let own = phrases.say("you, turn \(change.turn): ", "你，第 \(change.turn) 轮：")
       page.add(phrases.quoted(change.said), lead: own, indent: indent, tone: .quiet, leadTone: .quiet)
     }
     guard !change.better.isEmpty else { return }
-    page.add(phrases.quoted(change.better), lead: phrases.say("better: ", "不如："), indent: indent)
+    page.add(phrases.quoted(change.better), lead: lead, indent: indent)
   }
 }

@@ -62,7 +62,7 @@ public struct Debrief: Sendable {
     return page.text
   }
 
-  /// The title of what is judged; its id where the rubric is not at hand.
+  /// What a card was judged by, where it is at hand.
   func rubric(_ id: String) -> Rubric? { rubrics.first { $0.id == id } }
 
   private func head(_ page: inout Page) {
@@ -71,10 +71,11 @@ public struct Debrief: Sendable {
     page.heading(phrases.say("Debrief", "复盘") + phrases.colon + facts.joined(separator: " · "))
     page.blank()
     outcome(&page)
+    guard !verdict.scorecards.isEmpty else { return }
     page.blank()
     page.add(phrases.say("How you led the call, whatever came of it:", "不论结果，你这样带这次对话："))
     for card in verdict.scorecards {
-      page.entry("  " + (rubric(card.rubric)?.title ?? card.rubric), figure: phrases.total(card.points))
+      page.entry(rubric(card.rubric)?.title ?? card.rubric, figure: phrases.total(card.points), indent: 2)
     }
   }
 

@@ -18,7 +18,10 @@ struct Page {
   }
 
   /// The lines as one text that ends with a newline; empty where there are none.
-  var text: String { lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n" }
+  var text: String {
+    let end = lines.lastIndex { !$0.isEmpty } ?? -1
+    return end < 0 ? "" : lines[...end].joined(separator: "\n") + "\n"
+  }
 
   /// An empty line, never two in a row, never the first.
   mutating func blank() {
@@ -47,19 +50,20 @@ struct Page {
   }
 
   /// Words behind a mark that tells without colour whether they are good news.
-  mutating func add(_ text: String, mark good: Bool) {
-    add(text, lead: good ? "+ " : "- ", indent: 2, leadTone: good ? .good : .bad)
+  mutating func add(_ text: String, mark good: Bool, indent: Int = 2) {
+    add(text, lead: good ? "+ " : "- ", indent: indent, leadTone: good ? .good : .bad)
   }
 
   /// A title on the left, a figure on the right; the figure goes below where both do not fit.
-  mutating func entry(_ title: String, figure: String, tone: Tone = .plain) {
+  mutating func entry(_ title: String, figure: String, indent: Int = 0, tone: Tone = .plain) {
     let (title, figure) = (SafePrinting.clean(title), SafePrinting.clean(figure))
-    let gap = width - ColumnWidth.of(title) - ColumnWidth.of(figure)
+    let gap = width - indent - ColumnWidth.of(title) - ColumnWidth.of(figure)
     if gap >= 2 {
-      lines.append(paint(title, tone) + String(repeating: " ", count: gap) + figure)
+      let margin = String(repeating: " ", count: indent)
+      lines.append(margin + paint(title, tone) + String(repeating: " ", count: gap) + figure)
     } else {
-      add(title, tone: tone)
-      add(figure, indent: 2)
+      add(title, indent: indent, tone: tone)
+      lines.append(Padding.pad(figure, to: width, side: .right))
     }
   }
 

@@ -25,7 +25,14 @@ public enum Phrasebook: String, CaseIterable, Sendable {
   func quoted(_ words: String) -> String { "“\(words)”" }
 
   /// A long line cut to what is enough to know it again.
-  func short(_ words: String) -> String { Padding.truncate(SafePrinting.clean(words), to: 120) }
+  func short(_ words: String) -> String {
+    let clean = SafePrinting.clean(words)
+    let cut = Padding.truncate(clean, to: 120)
+    guard cut != clean else { return clean }
+    // An English word is not cut in two; Chinese has no spaces to look for.
+    let end = cut.suffix(20).lastIndex(of: " ").map { cut[..<$0] + " …" }
+    return end.map(String.init) ?? cut
+  }
 
   /// A title out of a scenario or rubric, set apart from the sentence around it.
   func titled(_ title: String) -> String { say("‘\(title)’", "「\(title)」") }

@@ -66,9 +66,9 @@ extension Phrasebook {
   /// What the style verdict means.
   func styleMeaning(_ style: SellingStyle) -> String {
     switch style {
-    case .funnel: say("needs first, the offer after them", "先弄清需求，再给方案")
+    case .funnel: say("the needs came first", "先弄清了需求")
     case .mixed: say("partly a funnel, partly not", "有漏斗型的地方，也有不是的地方")
-    case .megaphone: say("offers came before the needs were known", "需求还没弄清，方案先出了口")
+    case .megaphone: say("telling came before the needs were known", "需求还没弄清就先说了")
     }
   }
 

@@ -16,38 +16,32 @@ public enum TranscriptText {
     _ state: SessionState, scenario: Scenario, phrases: Phrasebook, width: Int, colour: Bool
   ) -> String {
     var page = Page(width: width, colour: colour)
-    let first = scenario.people.first?.name ?? phrases.buyer
-    if let opening = state.beginning?.opening, !opening.isEmpty {
-      say(opening, by: first, number: nil, on: &page)
+    func say(_ words: String, by name: String, number: Int? = nil) {
+      guard !words.isEmpty else { return }
+      let place = Padding.pad(number.map(String.init) ?? "", to: 3, side: .right)
+      page.add(
+        SafePrinting.clean(words), lead: "\(place)  \(name)\(phrases.colon)",
+        leadTone: number == nil ? .plain : .strong, hanging: 5)
     }
+    let first = scenario.people.first?.name ?? phrases.buyer
     let trainee = state.beginning?.trainee ?? ""
+    say(state.beginning?.opening ?? "", by: first)
     for turn in state.turns {
       page.blank()
-      say(
-        turn.utterance.text, by: trainee.isEmpty ? phrases.you : trainee, number: turn.number, tone: .strong, on: &page)
+      say(turn.utterance.text, by: trainee.isEmpty ? phrases.you : trainee, number: turn.number)
       let buyer = scenario.people.first { $0.id == turn.person }?.name ?? first
-      for reply in turn.replies { say(reply.text, by: buyer, number: nil, on: &page) }
+      for reply in turn.replies { say(reply.text, by: buyer) }
     }
+    page.blank()
     if let closing = state.closing {
+      say(closing.text, by: first)
       page.blank()
-      if !closing.text.isEmpty { say(closing.text, by: first, number: nil, on: &page) }
-      if !closing.epilogue.isEmpty {
-        page.blank()
-        page.add(closing.epilogue, lead: phrases.later + phrases.colon)
-      }
+      if !closing.epilogue.isEmpty { page.add(closing.epilogue, lead: phrases.later + phrases.colon) }
     }
     if state.marked {
       page.blank()
       page.add(phrases.marked, tone: .quiet)
     }
     return page.text
-  }
-
-  private static func say(
-    _ words: String, by name: String, number: Int?, tone: Page.Tone = .plain, on page: inout Page
-  ) {
-    let place = Padding.pad(number.map(String.init) ?? "", to: 3, side: .right)
-    page.add(
-      SafePrinting.clean(words), lead: "\(place)  \(name): ", tone: .plain, leadTone: tone, hanging: 5)
   }
 }

@@ -23,6 +23,10 @@ public enum UnderstandingText {
       }
       write(sentence, phrases, to: &page)
     }
+    if utterance.sentences.count > 1, !utterance.topics.isEmpty {
+      let topics = utterance.topics.map { "\($0.id) \($0.score)" }.joined(separator: " · ")
+      page.add(topics, lead: phrases.say("whole line: ", "整句话："), indent: 2)
+    }
     return page.text
   }
 

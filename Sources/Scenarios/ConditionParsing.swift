@@ -186,7 +186,8 @@ struct ConditionParser {
   }
 
   private static func isId(_ word: String) -> Bool {
-    word.unicodeScalars.allSatisfy { ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-" }
+    !word.isEmpty
+      && word.unicodeScalars.allSatisfy { ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-" }
   }
 
   private var peek: String? { next < tokens.count ? tokens[next].text : nil }

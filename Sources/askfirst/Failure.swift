@@ -16,9 +16,13 @@ struct Failure: Error {
   static let environment: Int32 = 74
 
   init(_ message: String, code: Int32) {
+    self.init(message: message, code: code, parsing: nil)
+  }
+
+  private init(message: String, code: Int32, parsing: (any Error)?) {
     self.message = message
     self.code = code
-    parsing = nil
+    self.parsing = parsing
   }
 
   /// Content that cannot be used: every mistake on a line of its own.
@@ -41,9 +45,7 @@ struct Failure: Error {
       let code = Failure(error.reason).code
       self.init("", code: code == Self.failed ? Self.environment : code)
     default:
-      message = ""
-      code = Self.failed
-      parsing = error
+      self.init(message: "", code: Self.failed, parsing: error)
     }
   }
 

@@ -27,9 +27,13 @@ extension SampleCall {
             criteria: [
               criterion(
                 "leading", words("Questions without an answer in them", "问题里不带答案"),
-                words("Leave the answer to her.", "把回答留给客户。")),
-              criterion("courtesy", words("Courtesy", "礼貌"), words("Ask leave first.", "先征求同意。")),
-            ])
+                words("Leave the answer to her.", "把回答留给客户。"))
+            ]),
+          Dimension(
+            id: "warmth", title: words("Warmth", "热情"),
+            criteria: [
+              criterion("courtesy", words("Courtesy", "礼貌"), words("Ask leave first.", "先征求同意。"))
+            ]),
         ]),
     ]
   }
@@ -114,6 +118,7 @@ extension SampleCall {
 
   private func score(_ id: String, _ earned: Int, of possible: Int, _ finding: Finding) -> CriterionScore {
     CriterionScore(
-      criterion: id, dimension: "", measure: id, version: 1, possible: possible, earned: earned, finding: finding)
+      criterion: id, dimension: id == "leading" ? "tact" : "warmth", measure: id, version: 1, possible: possible,
+      earned: earned, finding: finding)
   }
 }

@@ -1,7 +1,8 @@
 import Rehearsal
 
-/// Whether the trainee gave back facts in passing, so that they stand confirmed (D29). `enough` facts are all; each
-/// one the buyer never said costs `misheard`.
+/// Whether the trainee gave back facts in passing, so that they stand confirmed (D29).
+///
+/// `enough` facts are all; each one the buyer never said costs `misheard`.
 struct FactsRestated: Measure {
   let name = "facts-restated"
   let version = 1

@@ -1,6 +1,8 @@
 import Rehearsal
 
-/// A must-not: saying of a product what does not hold (D32). Each false claim costs `cost`.
+/// A must-not: saying of a product what does not hold (D32).
+///
+/// Each false claim costs `cost`.
 ///
 /// Not relevant where nothing was said of any product: nothing could be oversold, and nothing was earned.
 struct NoOverselling: Measure {

@@ -42,7 +42,8 @@ extension JudgedCall {
   var looseTellings: [Deed] {
     let tied = tiedTellings
     var found: [Deed] = []
-    for deed in deeds(.pitchedEarly, .toldUntied) {
+    // Early telling is untied as well: the graver of the two stands.
+    for deed in deeds(.pitchedEarly) + deeds(.toldUntied) {
       let answers = turns[deed.index].moves.contains { move in
         move.kind == .answered && (deed.move.kind == .toldUntied || move.sentence == deed.move.sentence)
       }
@@ -51,6 +52,6 @@ extension JudgedCall {
       }
       found.append(deed)
     }
-    return found
+    return found.sorted { $0.index != $1.index ? $0.index < $1.index : $0.move.sentence < $1.move.sentence }
   }
 }

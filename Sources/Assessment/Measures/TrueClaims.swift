@@ -1,6 +1,8 @@
 import Rehearsal
 
-/// Whether the trainee knows the products: true things said of them (D1, knowledge). `enough` different ones are all.
+/// Whether the trainee knows the products: true things said of them (D1, knowledge).
+///
+/// `enough` different ones are all.
 struct TrueClaims: Measure {
   let name = "true-claims"
   let version = 1

@@ -1,0 +1,348 @@
+/// Finds Chinese questions by their grammar: question words, A不A, particles, 还是, tags, asking to tell.
+struct ChineseQuestions {
+  /// The grammar's own cue words; one index for all lines.
+  static let cues = CueIndex([
+    "closed": ChineseWords.closed, "place": ChineseWords.places, "open": ChineseWords.open, "idle": ChineseWords.idle,
+    "few": ChineseWords.few, "knowing": ChineseWords.knowing, "asking": ChineseWords.asking,
+    "telling": ChineseWords.telling, "himself": ChineseWords.tellsHimself, "tag": ChineseWords.tags,
+    "consent": ChineseWords.consents, "wish": ChineseWords.wishes, "experience": ChineseWords.experience,
+  ])
+
+  let tokens: [Token]
+  let clause: Range<Int>
+  /// Whether a question mark ends this clause.
+  let asked: Bool
+  /// Whether something was stated before this clause in the sentence.
+  let follows: Bool
+  private let hits: [String: [CueIndex.Hit]]
+
+  init(tokens: [Token], clause: Range<Int>, asked: Bool, follows: Bool) {
+    self.tokens = tokens
+    self.clause = clause
+    self.asked = asked
+    self.follows = follows
+    let names = Self.names
+    var hits: [String: [CueIndex.Hit]] = [:]
+    for hit in Self.cues.hits(tokens[clause]) { hits[names[hit.cue], default: []].append(hit) }
+    self.hits = hits
+  }
+
+  private static let names = [
+    "asking", "closed", "consent", "experience", "few", "himself", "idle", "knowing", "open", "place", "tag", "telling",
+    "wish",
+  ]
+
+  private func word(_ index: Int) -> String { clause.contains(index) ? tokens[index].word : "" }
+  private func has(_ name: String) -> Bool { !(hits[name] ?? []).isEmpty }
+
+  private var last: Int { clause.upperBound - 1 }
+
+  /// The end of the clause without the soft particles 啊 呀 哦.
+  private var end: Int {
+    var end = clause.upperBound
+    while end > clause.lowerBound,
+      ["啊", "呀", "哦", "哈", "哇", "喔", "噢", "哟", "呗", "啦", "咯", "嗯", "诶"].contains(word(end - 1))
+    { end -= 1 }
+    return end
+  }
+
+  /// The question of the clause, or nil.
+  func reading() -> QuestionReading? {
+    guard end > clause.lowerBound else { return nil }
+    return choice() ?? asksToTell() ?? closing() ?? questionWord() ?? repeated() ?? particle()
+  }
+
+  // MARK: 还是
+
+  private func choice() -> QuestionReading? {
+    for index in clause where word(index) == "还" && word(index + 1) == "是" {
+      let before = index - clause.lowerBound
+      let after = word(index + 2)
+      guard before >= 1 || follows, index + 2 < end else { continue }
+      if [
+        "要", "得", "很", "挺", "比", "应", "没", "会", "先", "蛮", "觉", "那", "老", "这", "不", "可", "能", "希", "需", "有", "非", "建",
+        "想",
+      ].contains(after), !asked {
+        continue
+      }
+      if word(end - 1) == "吧" { continue }
+      let lead = before == 1 && ["我", "你", "您", "他", "她", "那", "这", "但", "可", "也", "都"].contains(word(index - 1))
+      if lead
+        || (before == 2
+          && ["不过", "但是", "可是", "其实", "感觉", "最后", "最终", "我们", "咱们"].contains(word(index - 2) + word(index - 1)))
+      {
+        continue
+      }
+      if before == 0, !asked { continue }
+      let addressed = clause.contains { ["您", "你", "是"].contains(word($0)) && $0 != index + 1 }
+      if asked || addressed || has("wish") || before >= 2 {
+        return QuestionReading(.choice, .alternative, index, index + 2)
+      }
+    }
+    if asked, !has("open"), !has("closed") {
+      for index in clause where word(index) == "或" && index > clause.lowerBound && word(end - 1) == "呢" {
+        return QuestionReading(.choice, .alternative, index, index + 1)
+      }
+    }
+    return nil
+  }
+
+  // MARK: 说说看
+
+  private func asksToTell() -> QuestionReading? {
+    guard let verb = longest("telling"), !overlaps(verb, "himself") else { return nil }
+    let himself = hits["himself"]?.contains { $0.start <= verb.start } ?? false
+    let begs = clause.contains {
+      $0 < verb.start && ["能", "请", "麻", "方", "可", "愿", "您", "你", "帮", "想"].contains(word($0))
+    }
+    let ending = word(end - 1)
+    let yesNo =
+      ending == "吗" || ending == "么" || ending == "不" || repeatedPair(in: clause.lowerBound..<verb.start) != nil
+    if himself && !yesNo { return nil }
+    if himself, clause.contains(where: { word($0) == "我" && $0 < verb.start }), !begs { return nil }
+    let leads = verb.start - clause.lowerBound <= 4
+    guard begs || leads || yesNo else { return nil }
+    if !leads, !yesNo, !asked, clause.contains(where: { $0 < verb.start && ["他", "她", "我"].contains(word($0)) }) {
+      return nil
+    }
+    // "I was told": 您刚才说了 is no order; nor is 您介绍的.
+    if ["的", "过", "了", "得"].contains(word(verb.end)) { return nil }
+    if ["刚", "才", "没", "不", "别", "经", "会", "人"].contains(word(verb.start - 1)), !yesNo { return nil }
+    if word(verb.start) == "介" || word(verb.start) == "形" || word(verb.start) == "解" {
+      guard begs || yesNo || verb.start == clause.lowerBound else { return nil }
+    }
+    let form: Question.Form = yesNo ? .yesNo : .imperative
+    if let inner = factWord(from: verb.end) { return QuestionReading(inner, form, verb.start, end) }
+    return QuestionReading(.open, form, yesNo ? max(clause.lowerBound, verb.start - 2) : verb.start, verb.end)
+  }
+
+  /// The kind where what is to be told is one fact: 告诉我几个人去.
+  private func factWord(from start: Int) -> Question.Kind? {
+    guard let hit = hits["closed"]?.first(where: { $0.start >= start && !overlaps($0, "idle") }) else { return nil }
+    return hits["open"]?.contains { $0.start >= start && !inside($0, hit) } ?? false ? nil : .closed
+  }
+
+  // MARK: Tags
+
+  private func closing() -> QuestionReading? {
+    if let tag = hits["tag"]?.filter({ $0.end == end }).max(by: { $0.end - $0.start < $1.end - $1.start }) {
+      let before = tag.start - clause.lowerBound
+      let certain = asked || ["是吗", "对吗", "对吧", "是吧"].contains(text(tag)) || before == 0
+      if before >= 2 || follows, certain || before >= 2 {
+        if text(tag) == "是不是", before > 0, !follows, !asked { return nil }
+        var reading = QuestionReading(.closed, .tag, tag.start, tag.end)
+        reading.confirms = true
+        return reading
+      }
+      return QuestionReading(.closed, .yesNo, tag.start, tag.end)
+    }
+    return nil
+  }
+
+  /// Whether the clause ends by asking for consent, and where.
+  func consent() -> Range<Int>? {
+    guard let hit = hits["consent"]?.filter({ $0.end == end }).max(by: { $0.end - $0.start < $1.end - $1.start }) else {
+      return nil
+    }
+    let words = text(hit)
+    if words.hasSuffix("怎么样") || words.hasSuffix("咋样") || words.hasSuffix("如何") {
+      if has("experience"),
+        !["您看怎么样", "您觉得怎么样", "您觉得如何"].contains(words) || !(follows || hit.start > clause.lowerBound)
+      {
+        return nil
+      }
+      guard follows || proposes else { return nil }
+    }
+    if words == "行吧" || words == "好吧" || words == "可以吧" {
+      guard asked else { return nil }
+    }
+    return hit.start..<hit.end
+  }
+
+  private var proposes: Bool {
+    clause.contains { ["荐", "议", "去", "选", "定", "订", "换", "走", "住"].contains(word($0)) }
+  }
+
+  // MARK: Question words
+
+  private func questionWord() -> QuestionReading? {
+    guard let hit = firstQuestionWord() else { return nil }
+    let ending = word(end - 1)
+    let particle = ending == "吗" || ending == "么" && !overlapsEnd(hit)
+    if particle {
+      if hasText("知道") || hasText("清楚") || hasText("记得") { return QuestionReading(kind(hit), .wh, hit.start, hit.end) }
+      return QuestionReading(kind(hit) == .open && !hasText("有没有") ? .open : .closed, .yesNo, hit.start, end)
+    }
+    if let consent = consent(), consent.contains(hit.start) {
+      return QuestionReading(.closed, .yesNo, consent.lowerBound, consent.upperBound)
+    }
+    if let pair = repeatedPair(in: clause.lowerBound..<hit.start), !hasText("是不是") {
+      return QuestionReading(hasText("知道") ? kind(hit) : .closed, .yesNo, pair, hit.end)
+    }
+    if ending == "吧", !asked, !hasText("猜") { return nil }
+    return QuestionReading(kind(hit), .wh, hit.start, hit.end)
+  }
+
+  private func firstQuestionWord() -> CueIndex.Hit? {
+    var all = (hits["closed"] ?? []) + (hits["place"] ?? []) + (hits["open"] ?? [])
+    all = all.filter { hit in !all.contains { inside(hit, $0) && $0 != hit } }
+    let asks = asked || has("asking") || word(last) == "呢"
+    let fewToo = hits["few"] ?? []
+    all = all.filter { hit in
+      !(hits["idle"] ?? []).contains { idle in
+        let meets = idle.start < hit.end && hit.start < idle.end
+        return meets && !(asks && fewToo.contains { $0.start == idle.start && $0.end == idle.end })
+      }
+    }
+    if word(clause.lowerBound) == "无" || hasText("不管") || hasText("无论") || hasText("不论") { return nil }
+    all.sort { ($0.start, -$0.end) < ($1.start, -$1.end) }
+    guard var first = all.first else { return nil }
+    // 什么 after 为 belongs to it; a later word decides where the first only softens: 有什么…多少.
+    if all.count > 1, text(first) == "什么", !(hits["closed"] ?? []).contains(first),
+      let fact = all.first(where: { (hits["closed"] ?? []).contains($0) }), word(first.start - 1) != "为"
+    {
+      first = fact
+    }
+    if !asks, let known = hits["knowing"]?.first(where: { $0.end <= first.start }) {
+      let you = clause.contains { $0 < known.start && ["您", "你"].contains(word($0)) }
+      let polite = ["不知道您", "不知道你"].contains(text(known))
+      if !you && !polite { return nil }
+      if ["看看", "决定", "商量", "讨论", "考虑一下"].contains(text(known)) == false, !polite, !you { return nil }
+    }
+    // The same question word twice tells: 想去哪儿就去哪儿, 要什么有什么.
+    if !asked, all.count > 1, all.dropFirst().contains(where: { text($0) == text(first) }), clause.count < 14 {
+      return nil
+    }
+    return first
+  }
+
+  private func kind(_ hit: CueIndex.Hit) -> Question.Kind {
+    if (hits["closed"] ?? []).contains(hit) { return .closed }
+    if (hits["place"] ?? []).contains(hit) {
+      return (hits["wish"] ?? []).contains { $0.start != hit.start } ? .open : .closed
+    }
+    return .open
+  }
+
+  // MARK: A不A and particles
+
+  private func repeated() -> QuestionReading? {
+    guard let pair = repeatedPair(in: clause) else {
+      for index in clause {
+        let two = word(index) + word(index + 1)
+        if ["能否", "可否", "是否", "会否", "愿否", "有否"].contains(two) {
+          if two == "是否", !asked, !has("asking"), !clause.contains(where: { ["您", "你", "请"].contains(word($0)) }),
+            clause.count > 12
+          {
+            return nil
+          }
+          return QuestionReading(.closed, .yesNo, index, index + 2)
+        }
+      }
+      return nil
+    }
+    if hasText("不管") || hasText("无论") || hasText("不论") || hasText("不知道") && !asked && !hasText("您") && !hasText("你") {
+      return nil
+    }
+    return QuestionReading(.closed, .yesNo, pair, min(pair + 3, clause.upperBound))
+  }
+
+  /// Where a verb stands with its own denial: 去不去, 有没有, 喜欢不喜欢.
+  private func repeatedPair(in range: Range<Int>) -> Int? {
+    for index in range where index + 2 < clause.upperBound {
+      let middle = word(index + 1)
+      if middle == "不" || middle == "没", word(index) == word(index + 2), tokens[index].isHan {
+        if word(index) == "不" || ["动", "时", "冷", "了", "得", "差"].contains(word(index)) { continue }
+        if word(index) == "没" || word(index - 1) == "不" { continue }
+        // 要不要 may be 要 + 不要 in an order; 行不行 after 还 stresses.
+        return index
+      }
+      if index + 4 < clause.upperBound, word(index + 2) == "不" || word(index + 2) == "没",
+        word(index) == word(index + 3), word(index + 1) == word(index + 4), tokens[index].isHan
+      {
+        return index
+      }
+    }
+    return nil
+  }
+
+  private func particle() -> QuestionReading? {
+    let ending = word(end - 1)
+    let size = end - clause.lowerBound
+    if ending == "吗" || (ending == "么" && !["什", "怎", "那", "这", "要", "多"].contains(word(end - 2)))
+      || (ending == "嘛" && asked)
+    {
+      if let consent = consent() { return QuestionReading(.closed, .yesNo, consent.lowerBound, end) }
+      return QuestionReading(.closed, .yesNo, max(clause.lowerBound, end - 2), end)
+    }
+    if ending == "没" || (ending == "有" && word(end - 2) == "没"), size >= 3,
+      !["还", "也", "都", "就"].contains(word(end - (ending == "没" ? 2 : 3)))
+    {
+      if asked || clause.contains(where: { ["您", "你", "过", "了"].contains(word($0)) }) {
+        return QuestionReading(.closed, .yesNo, end - (ending == "没" ? 1 : 2), end)
+      }
+    }
+    if ending == "不", size >= 2, word(end - 2) != "也", word(end - 2) != "可" || size > 2 {
+      return QuestionReading(.closed, .yesNo, end - 1, end)
+    }
+    if ending == "否", size >= 2 { return QuestionReading(.closed, .yesNo, end - 1, end) }
+    if ending == "呢" {
+      if asked || (size <= 7 && !statesWithNe) {
+        var reading = QuestionReading(asked && size > 8 ? .closed : .open, .wh, clause.lowerBound, end)
+        reading.elliptic = true
+        reading.question = Question(kind: .closed, form: .wh)
+        return reading
+      }
+      return nil
+    }
+    if ending == "吧" {
+      let guess = guesses
+      if asked || guess {
+        var reading = QuestionReading(.closed, .tag, end - 1, end)
+        reading.confirms = true
+        return reading
+      }
+      return nil
+    }
+    return nil
+  }
+
+  private var statesWithNe: Bool {
+    clause.contains { ["还", "才", "可", "正", "在", "着", "我", "会", "不", "没"].contains(word($0)) }
+  }
+
+  /// 您是第一次来吧 guesses; 您坐吧 invites.
+  private var guesses: Bool {
+    guard let you = clause.first(where: { ["您", "你", "他", "她"].contains(word($0)) }) else { return false }
+    let marks: Set<String> = [
+      "是", "应", "大", "可", "肯", "一", "没", "有", "不", "也", "都", "已", "还", "挺", "很", "该", "会", "平", "总",
+    ]
+    return (1...4).contains { marks.contains(word(you + $0)) } && end - you >= 4
+  }
+
+  // MARK: Small things
+
+  private func longest(_ name: String) -> CueIndex.Hit? {
+    hits[name]?.max { ($0.end - $0.start, -$0.start) < ($1.end - $1.start, -$1.start) }
+  }
+
+  private func inside(_ inner: CueIndex.Hit, _ outer: CueIndex.Hit) -> Bool {
+    outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start
+  }
+
+  private func overlaps(_ hit: CueIndex.Hit, _ name: String) -> Bool {
+    hits[name]?.contains { $0.start < hit.end && hit.start < $0.end } ?? false
+  }
+
+  private func overlapsEnd(_ hit: CueIndex.Hit) -> Bool { hit.end == end }
+
+  private func text(_ hit: CueIndex.Hit) -> String { tokens[hit.start..<hit.end].map(\.word).joined() }
+
+  private func hasText(_ phrase: String) -> Bool {
+    let sought = phrase.unicodeScalars.map { String(Character($0)) }
+    guard sought.count <= clause.count else { return false }
+    return (clause.lowerBound...(clause.upperBound - sought.count)).contains { start in
+      sought.indices.allSatisfy { tokens[start + $0].word == sought[$0] }
+    }
+  }
+}

@@ -1,0 +1,347 @@
+/// Finds English questions by their grammar: wh-words, inversion, indirect asking, tags.
+struct EnglishQuestions {
+  private typealias Words = EnglishWords
+
+  let tokens: [Token]
+  /// The stretch of `tokens` looked at: one clause without dividing marks.
+  let clause: Range<Int>
+  /// Whether a question mark ends this clause.
+  let asked: Bool
+
+  private func word(_ index: Int) -> String { clause.contains(index) ? tokens[index].word : "" }
+
+  /// The question of the clause, or nil.
+  func reading() -> QuestionReading? {
+    let first = afterOpenings(clause.lowerBound)
+    guard first < clause.upperBound else { return nil }
+    if let reading = asking(first) ?? telling(first) ?? direct(first, leads: true) { return reading }
+    return later(first)
+  }
+
+  /// Past greetings, fillers and fixed openings.
+  func afterOpenings(_ start: Int) -> Int {
+    var index = start
+    while index < clause.upperBound {
+      if let opening = Words.openings.first(where: { matches($0, index) }) {
+        let title = opening.count == 1 && ["mr", "mrs", "ms"].contains(opening[0])
+        index += opening.count + (title && index + 1 < clause.upperBound ? 1 : 0)
+      } else if Words.fillers.contains(word(index)) || !tokens[index].isWord {
+        if word(index) == "like", Words.subjects.contains(word(index + 1)) { break }
+        index += 1
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  private func matches(_ phrase: [String], _ index: Int) -> Bool {
+    guard index + phrase.count <= clause.upperBound else { return false }
+    for (offset, item) in phrase.enumerated() where tokens[index + offset].word != item { return false }
+    return true
+  }
+
+  // MARK: Indirect
+
+  private func asking(_ first: Int) -> QuestionReading? {
+    guard let phrase = Words.askings.filter({ matches($0, first) }).max(by: { $0.count < $1.count }) else { return nil }
+    var next = first + phrase.count
+    while ["you", "from", "please", "also", "just", "quickly", "exactly", "roughly", "then", "first"].contains(
+      word(next))
+    {
+      next += 1
+    }
+    if let embedded = embedded(next, from: first) { return embedded }
+    let leads = ["about", "more", "a", "your"].contains(word(next)) && next + 1 < clause.upperBound
+    let begs = ["know", "hear", "understand", "learn", "out", "knowing", "hearing", "of"].contains(
+      phrase[phrase.count - 1])
+    if leads, begs, phrase.first != "do", phrase.first != "may" {
+      if ["a", "your"].contains(word(next)), factAhead(next) {
+        return QuestionReading(.closed, .imperative, first, next + 1)
+      }
+      return QuestionReading(.open, .imperative, first, next + 1)
+    }
+    if phrase.contains("ask"), word(next) == "about", clause.upperBound - next > 1 {
+      return QuestionReading(.open, .imperative, first, next + 1)
+    }
+    return nil
+  }
+
+  private func telling(_ first: Int) -> QuestionReading? {
+    var index = first
+    var form = Question.Form.imperative
+    if ["can", "could", "would", "will", "do", "might", "may", "can't", "won't", "couldn't", "would"].contains(
+      word(first)),
+      word(first + 1) == "you"
+    {
+      form = .yesNo
+      index = first + 2
+      let softeners: Set<String> = [
+        "please", "maybe", "perhaps", "just", "mind", "be", "able", "to", "possibly", "kindly", "briefly", "quickly",
+        "care", "like", "also", "be", "willing", "happy", "help", "me", "ever", "at", "all",
+      ]
+      var next = index
+      while softeners.contains(word(next)), tellingEnd(next, strict: false) == nil { next += 1 }
+      index = next
+    }
+    guard let end = tellingEnd(index, strict: form == .imperative) else { return nil }
+    var next = end
+    let softeners: Set<String> = [
+      "please", "a", "bit", "little", "more", "about", "again", "exactly", "in", "detail", "roughly", "us", "me",
+      "with",
+      "then", "briefly", "to", "on", "quickly",
+    ]
+    while softeners.contains(word(next)), next < clause.upperBound { next += 1 }
+    if let inner = embedded(next, from: first) {
+      let letKnow = word(index) == "let" && ["if", "whether"].contains(word(next))
+      if letKnow { return nil }
+      return QuestionReading(inner.question.kind, form, first, inner.end)
+    }
+    if word(index) == "let", word(index + 2) == "know", next == end, word(next) != "your" { return nil }
+    if form == .imperative, next >= clause.upperBound, end - index < 2 { return nil }
+    if ["your", "the"].contains(word(next)), factAhead(next) { return QuestionReading(.closed, form, first, end) }
+    return QuestionReading(.open, form, first, max(end, min(next, clause.upperBound)))
+  }
+
+  private func tellingEnd(_ index: Int, strict: Bool) -> Int? {
+    let softened = [
+      "list", "name", "introduce", "clarify", "specify", "go", "speak", "talk", "show", "outline", "expand",
+    ]
+    for phrase in Words.tellings {
+      if strict, softened.contains(phrase[0]), phrase != ["talk", "me", "through"],
+        phrase != ["talk", "to", "me", "about"]
+      {
+        continue
+      }
+      if matches(phrase, index) || (!strict && matchesGerund(phrase, index)) { return index + phrase.count }
+    }
+    return nil
+  }
+
+  private func matchesGerund(_ phrase: [String], _ index: Int) -> Bool {
+    let verb = phrase[0]
+    let stem = verb.hasSuffix("e") ? String(verb.dropLast()) : verb
+    guard word(index) == stem + "ing" || word(index) == verb + "ing" else { return false }
+    guard phrase.count > 1 else { return true }
+    return matches(Array(phrase.dropFirst()), index + 1)
+  }
+
+  /// A wh-word, "if" or "whether" at `index`, standing after words of asking.
+  private func embedded(_ index: Int, from first: Int) -> QuestionReading? {
+    let here = word(index)
+    if here == "if" || here == "whether" {
+      guard index + 1 < clause.upperBound else { return nil }
+      if here == "if",
+        telling(index + 2) != nil || (word(index + 2) == "could" && tellingEnd(index + 3, strict: false) != nil)
+      {
+        return QuestionReading(.open, .yesNo, first, index + 3)
+      }
+      return QuestionReading(choice(after: index) ? .choice : .closed, .yesNo, first, index + 1)
+    }
+    if Words.wh.contains(here) { return QuestionReading(whKind(index), .wh, first, index + 1) }
+    if Words.prepositions.contains(here), Words.wh.contains(word(index + 1)) {
+      return QuestionReading(whKind(index + 1), .wh, first, index + 2)
+    }
+    return nil
+  }
+
+  // MARK: Direct
+
+  private func direct(_ index: Int, leads: Bool) -> QuestionReading? {
+    let here = word(index)
+    if Words.wh.contains(here) { return whQuestion(index, leads: leads) }
+    if leads, Words.prepositions.contains(here), Words.wh.contains(word(index + 1)) {
+      if asked || Words.auxiliaries.contains(word(index + 2)) || index + 2 >= clause.upperBound
+        || Words.measures.contains(word(index + 2))
+      {
+        return QuestionReading(whKind(index + 1), .wh, index, index + 2)
+      }
+      return nil
+    }
+    if Words.auxiliaries.contains(here), inverts(index, leads: leads) {
+      return QuestionReading(choice(after: index) ? .choice : .closed, .yesNo, index, min(index + 2, clause.upperBound))
+    }
+    return nil
+  }
+
+  /// Questions that begin inside the clause: "and how …", "because I wonder do you …".
+  private func later(_ first: Int) -> QuestionReading? {
+    let joints: Set<String> = [
+      "and", "but", "so", "or", "because", "then", "well", "okay", "now", "yes", "right", "um", "uh",
+    ]
+    var found: QuestionReading?
+    for index in clause where index > first {
+      let joined = joints.contains(word(index - 1))
+      if joined, let reading = asking(index) ?? telling(index) ?? direct(index, leads: false) {
+        found = reading
+      } else if found == nil, !joined, invertsMidway(index) {
+        found = QuestionReading(choice(after: index) ? .choice : .closed, .yesNo, index, index + 2)
+      }
+    }
+    if found == nil, asked, let index = clause.last(where: { Words.wh.contains(word($0)) }) {
+      let kind = whKind(index)
+      let lastWord = index + 3 >= clause.upperBound || index == first
+      if lastWord { return QuestionReading(kind, .wh, index, index + 1) }
+    }
+    return found
+  }
+
+  private func invertsMidway(_ index: Int) -> Bool {
+    let verbs: Set<String> = ["do", "does", "did", "are", "would", "could", "can", "have", "will", "don't", "didn't"]
+    guard verbs.contains(word(index)), ["you", "they", "your"].contains(word(index + 1)), index + 2 < clause.upperBound
+    else { return false }
+    let before = word(index - 1)
+    if Words.wh.contains(before)
+      || ["nor", "neither", "than", "as", "only", "to", "i", "we", "you", "they"].contains(before)
+    {
+      return false
+    }
+    // A wh-word or "what … do you" earlier makes this the verb of another question or of a subordinate clause.
+    return !clause.contains { $0 < index && Words.wh.contains(word($0)) && $0 + 3 >= index }
+  }
+
+  private func whQuestion(_ index: Int, leads: Bool) -> QuestionReading? {
+    let here = word(index)
+    let next = word(index + 1)
+    let reading = QuestionReading(whKind(index), .wh, index, min(index + 2, clause.upperBound))
+    if ["when", "where", "while"].contains(here), !Words.auxiliaries.contains(next) {
+      // "When you travel, do you …" without its comma: the question is the inversion further on.
+      for later in clause where later > index + 1 && Words.auxiliaries.contains(word(later)) {
+        if ["you", "your", "they"].contains(word(later + 1)), !["to", "that"].contains(word(later - 1)) {
+          return QuestionReading(.closed, .yesNo, later, later + 2)
+        }
+      }
+    }
+    if asked && (leads || Words.auxiliaries.contains(next) || Words.whWithVerb.contains(here)) { return reading }
+    if index + 1 >= clause.upperBound { return leads && here != "which" ? reading : nil }
+    switch here {
+    case "how":
+      if ["about", "come", "so", "to", "else"].contains(next) || Words.auxiliaries.contains(next) { return reading }
+      return Words.measures.contains(next) && (leads || asked) ? reading : nil
+    case "what":
+      if ["about", "if", "else", "kind", "sort", "type", "kinds", "sorts"].contains(next) {
+        return leads ? reading : nil
+      }
+      if Words.auxiliaries.contains(next) { return cleft(index) ? nil : reading }
+      if Words.subjects.contains(next) || Words.determiners.contains(next) { return nil }
+      return auxiliaryAhead(index + 1) ? reading : nil
+    case "why":
+      return Words.auxiliaries.contains(next) || next == "not" ? reading : nil
+    case "which":
+      if Words.auxiliaries.contains(next) {
+        return Words.determiners.contains(word(index + 2)) || Words.subjects.contains(word(index + 2)) ? reading : nil
+      }
+      return auxiliaryAhead(index + 1) || (leads && clause.upperBound - index <= 4 && next != "means") ? reading : nil
+    case "who", "whom", "whose":
+      if next == "knows" || next == "cares" { return nil }
+      return leads || Words.auxiliaries.contains(next) ? reading : nil
+    case "when", "where":
+      return Words.auxiliaries.contains(next) ? reading : nil
+    case "what's", "that's":
+      return next == "more" ? nil : reading
+    default:
+      return reading
+    }
+  }
+
+  /// "What is important is …" tells.
+  private func cleft(_ index: Int) -> Bool {
+    guard ["is", "was"].contains(word(index + 1)) else { return false }
+    let after = word(index + 2)
+    if Words.determiners.contains(after) || Words.subjects.contains(after) { return false }
+    return clause.contains { $0 > index + 2 && ["is", "was"].contains(word($0)) }
+  }
+
+  private func auxiliaryAhead(_ index: Int) -> Bool {
+    for step in 1...3 where Words.auxiliaries.contains(word(index + step)) {
+      return step == 1 || !Words.subjects.contains(word(index + step - 1))
+    }
+    return false
+  }
+
+  private func inverts(_ index: Int, leads: Bool) -> Bool {
+    let verb = word(index)
+    let next = word(index + 1)
+    if next.isEmpty { return false }
+    if asked { return leads || Words.subjects.contains(next) || Words.determiners.contains(next) }
+    let things: Set<String> = ["it", "that", "this", "these", "those", "something", "everything", "anything"]
+    if Words.subjects.contains(next) {
+      if ["do", "have", "had"].contains(verb), things.contains(next) { return false }
+      if ["should", "had", "were"].contains(verb) { return false }
+      if verb == "may" || verb == "might" { return next == "i" || next == "we" }
+      if !leads, ["is", "was"].contains(verb), things.contains(next) { return false }
+      return true
+    }
+    if Words.determiners.contains(next) {
+      if ["your", "any", "his", "her", "their"].contains(next), !["have", "had", "must", "may", "might"].contains(verb)
+      {
+        return true
+      }
+      return leads && !["have", "had", "do", "may", "might", "must", "don't"].contains(verb)
+    }
+    return leads && ["does", "did", "is", "are", "was", "were"].contains(verb) && clause.upperBound - index >= 4
+      && index == afterOpenings(clause.lowerBound) && tokens[index + 1].kind == .latin && !next.hasSuffix("ing")
+      && !next.hasSuffix("ly")
+  }
+
+  // MARK: Kinds
+
+  /// Whether one fact answers a question with this wh-word.
+  func whKind(_ index: Int) -> Question.Kind {
+    var here = word(index)
+    if let apostrophe = here.firstIndex(of: "'") { here = String(here[..<apostrophe]) }
+    let next = word(index + 1)
+    switch here {
+    case "what":
+      if ["kind", "sort", "type", "kinds", "sorts", "types", "else", "about", "if"].contains(next) { return .open }
+      return factAhead(index + 1) ? .closed : .open
+    case "how":
+      if Words.measures.contains(next) { return choice(after: index) ? .choice : .closed }
+      if next == "about" { return ["you", "your"].contains(word(index + 2)) ? .open : .closed }
+      return .open
+    case "why":
+      return .open
+    case "who", "whom", "where":
+      return clause.contains { $0 > index && Words.wishes.contains(word($0)) } ? .open : .closed
+    case "which":
+      return choice(after: index) ? .choice : .closed
+    default:
+      return .closed
+    }
+  }
+
+  /// Whether a noun that one fact answers follows, with nothing but small words between.
+  private func factAhead(_ start: Int) -> Bool {
+    let small: Set<String> = [
+      "exact", "rough", "total", "approximate", "overall", "maximum", "full", "job", "kind", "of", "phone", "first",
+      "last",
+      "be", "would", "will", "is", "are", "was", "do", "does", "did", "you", "approximately", "exactly", "mobile",
+      "best",
+    ]
+    var index = start
+    while index < clause.upperBound, index < start + 5 {
+      let here = word(index)
+      if Words.factNouns.contains(here) {
+        let next = word(index + 1)
+        return !["like", "of"].contains(next) || here == "time"
+      }
+      guard small.contains(here) || Words.determiners.contains(here) else { return false }
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether "or" offers an alternative after `index`.
+  func choice(after index: Int) -> Bool {
+    let empty: Set<String> = [
+      "not", "so", "something", "anything", "whatever", "more", "less", "two", "later", "someone", "anyone", "anybody",
+      "somebody", "somewhere", "anywhere", "what", "no", "whoever", "whenever", "how", "when", "why", "who", "where",
+      "even", "at",
+    ]
+    for position in clause where position > index && word(position) == "or" {
+      guard position + 1 < clause.upperBound, !empty.contains(word(position + 1)) else { continue }
+      return true
+    }
+    return false
+  }
+}

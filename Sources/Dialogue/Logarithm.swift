@@ -1,0 +1,19 @@
+/// A natural logarithm made of plain arithmetic: the same bits on every machine, unlike a system library's.
+enum Logarithm {
+  /// ln of a positive number, right to about twelve digits.
+  static func natural(_ value: Double) -> Double {
+    guard value > 0, value.isFinite else { return 0 }
+    var fraction = value.significand
+    var power = Double(value.exponent)
+    if fraction > 1.414_213_562_373_095 {
+      fraction /= 2
+      power += 1
+    }
+    // ln m = 2 (z + z³/3 + z⁵/5 + …) with z = (m − 1)/(m + 1), |z| < 0.172.
+    let z = (fraction - 1) / (fraction + 1)
+    let square = z * z
+    var sum = 0.0
+    for divisor in stride(from: 15.0, through: 1.0, by: -2.0) { sum = sum * square + 1 / divisor }
+    return power * 0.693_147_180_559_945_3 + 2 * z * sum
+  }
+}

@@ -1,0 +1,87 @@
+/// Cuts tokens into sentences and clauses.
+struct SentenceSplitter {
+  /// A stretch between two marks that end a sentence.
+  struct Stretch: Equatable, Sendable {
+    /// Its tokens, closing marks included.
+    var tokens: Range<Int>
+    /// Its clauses, marks left out; never empty.
+    var clauses: [Range<Int>]
+    /// Whether it ends in a question mark.
+    var asked: Bool
+  }
+
+  let tokens: [Token]
+
+  /// The stretches in order; a stretch without any word is left out.
+  func stretches() -> [Stretch] {
+    var result: [Stretch] = []
+    var start = 0
+    var index = 0
+    func close(_ end: Int, asked: Bool) {
+      if tokens[start..<end].contains(where: \.isWord) {
+        result.append(Stretch(tokens: start..<end, clauses: clauses(start..<end), asked: asked))
+      } else if start < end, !result.isEmpty {
+        // Marks alone belong to the sentence before: "Really …?!"
+        result[result.count - 1].tokens = result[result.count - 1].tokens.lowerBound..<end
+        if asked { result[result.count - 1].asked = true }
+      }
+      start = end
+    }
+    while index < tokens.count {
+      if tokens[index].breaksLine, index > start { close(index, asked: false) }
+      guard ends(index) else {
+        index += 1
+        continue
+      }
+      var asked = false
+      while index < tokens.count,
+        ends(index) || Punctuation.closes(tokens[index].word) && !tokens[index].spaced || tokens[index].word == "."
+      {
+        if Punctuation.asks(tokens[index].word) { asked = true }
+        index += 1
+      }
+      close(index, asked: asked)
+    }
+    close(tokens.count, asked: false)
+    return result
+  }
+
+  private func ends(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard !token.isWord else { return false }
+    if Punctuation.ends(token.word) { return true }
+    guard token.word == "." else { return false }
+    guard index > 0, index + 1 < tokens.count else { return true }
+    let before = tokens[index - 1]
+    let after = tokens[index + 1]
+    if before.isHan || after.isHan { return true }
+    if Punctuation.abbreviations.contains(before.word)
+      || (before.kind == .latin && before.word.utf8.count == 1 && before.word != "i")
+    {
+      return false
+    }
+    return after.spaced || !after.isWord
+  }
+
+  /// Clauses end at commas and their kin, and at a space between Chinese characters.
+  private func clauses(_ range: Range<Int>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range {
+      let token = tokens[index]
+      let gap =
+        token.spaced && index > start && (token.isHan || tokens[index - 1].isHan) && tokens[index - 1].isWord
+        && token.isWord
+      if gap {
+        result.append(start..<index)
+        start = index
+      }
+      if !token.isWord, Punctuation.divides(token.word), token.word != "、", !(token.word == "." && !ends(index)) {
+        if start < index { result.append(start..<index) }
+        start = index + 1
+      }
+    }
+    if start < range.upperBound { result.append(start..<range.upperBound) }
+    return result.filter { tokens[$0].contains(where: \.isWord) }
+  }
+}
