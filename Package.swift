@@ -101,10 +101,13 @@ let package = Package(
     .testTarget(
       name: "RecordsTests", dependencies: ["Records", "Assessment", "Rehearsal", "Scenarios", "Dialogue", "Selling"],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .executableTarget(
+      name: "archive-writer", dependencies: ["Archive", "Rehearsal", "Dialogue"], path: "Tests/ArchiveWriter",
+      swiftSettings: strict),
     .testTarget(
       name: "ArchiveTests",
       dependencies: [
-        "Archive", "Records", "Assessment", "Rehearsal", "Dialogue", "Selling",
+        "Archive", "archive-writer", "Records", "Assessment", "Rehearsal", "Dialogue", "Selling",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
