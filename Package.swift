@@ -108,6 +108,7 @@ let package = Package(
       name: "ReportingTests",
       dependencies: ["Reporting", "Assessment", "Rehearsal", "Scenarios", "Dialogue", "Selling", "Typography"],
       exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
       name: "ConsoleTests", dependencies: ["Console", "Rehearsal", "Scenarios", "Dialogue", "Selling", "Typography"],
       swiftSettings: strict),
   ],
