@@ -62,8 +62,6 @@ struct RubricTests {
 
 /// The ear with the lexicons of the library.
 enum Ear {
-  /// False while nothing is understood at all.
-  static var hears: Bool {
-    !Understanding(lexicon: Lexicon(), samples: []).hear("Hello. Who is it for?").sentences.isEmpty
-  }
+  /// False while the library has no words for it.
+  static var hears: Bool { (try? TestLibrary.lexicon()) != nil }
 }

@@ -8,7 +8,7 @@ import Testing
 struct VerdictTests {
   private let rubrics: [Rubric]
 
-  init() throws { rubrics = [try TestLibrary.rubric("need-discovery"), try RubricFile.read("ask")] }
+  init() throws { rubrics = [try TestLibrary.rubric("need-discovery"), try TestLibrary.rubric("ask")] }
 
   private func verdict(_ script: CallScript, seed: UInt64 = 1) throws -> Verdict {
     Judge.assess(script.log(seed: seed), in: TripFixture.scenario, by: rubrics, digests: ["ask": "d"])
