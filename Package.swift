@@ -92,15 +92,22 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
+      name: "CallTests",
+      dependencies: ["Authoring", "Assessment", "Rehearsal", "Scenarios", "Dialogue", "Selling"],
+      exclude: ["BlindLines"], swiftSettings: strict),
+    .testTarget(
       name: "RehearsalTests", dependencies: ["Rehearsal", "Scenarios", "Dialogue", "Selling"], swiftSettings: strict),
     .testTarget(name: "TypographyTests", dependencies: ["Typography"], swiftSettings: strict),
     .testTarget(
       name: "RecordsTests", dependencies: ["Records", "Assessment", "Rehearsal", "Scenarios", "Dialogue", "Selling"],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .executableTarget(
+      name: "archive-writer", dependencies: ["Archive", "Rehearsal", "Dialogue"], path: "Tests/ArchiveWriter",
+      swiftSettings: strict),
     .testTarget(
       name: "ArchiveTests",
       dependencies: [
-        "Archive", "Records", "Assessment", "Rehearsal", "Dialogue", "Selling",
+        "Archive", "archive-writer", "Records", "Assessment", "Rehearsal", "Dialogue", "Selling",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

@@ -26,7 +26,10 @@ struct SessionProgress: Equatable {
     case .turn(let turn): turns = turn.number
     case .paused: if state == .playing { state = .paused }
     case .resumed: if state == .paused { state = .playing }
-    case .undone(let turn): turns = min(turns, turn - 1)
+    case .undone(let turn):
+      turns = min(turns, turn - 1)
+      if state == .ended { state = .playing }
+      outcome = nil
     case .ended(let closing):
       state = .ended
       outcome = closing.outcome.rawValue

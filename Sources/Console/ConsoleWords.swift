@@ -1,3 +1,5 @@
+import Typography
+
 /// What the simulator itself says during a call, in the language of the interface.
 public enum ConsoleWords: String, CaseIterable, Sendable {
   case english = "en"
@@ -73,6 +75,7 @@ public enum ConsoleWords: String, CaseIterable, Sendable {
   /// A command that is none, with the nearest that is.
   public func unknown(_ typed: String, nearest: CommandName) -> String {
     let name = firstName(of: nearest)
+    let typed = Self.shortened(typed)
     return pick(
       "There is no /\(typed). Did you mean \(name)? The buyer heard nothing.",
       "没有 /\(typed) 这个命令，是不是 \(name)？刚才的话客户没听到。")
@@ -80,14 +83,17 @@ public enum ConsoleWords: String, CaseIterable, Sendable {
 
   /// A product that is none.
   public func noSuchProduct(_ typed: String) -> String {
-    pick("None of your offers is called “\(typed)”.", "没有叫“\(typed)”的方案。")
+    let typed = Self.shortened(typed)
+    return pick("None of your offers is called “\(typed)”.", "没有叫“\(typed)”的方案。")
   }
+
+  private static func shortened(_ typed: String) -> String { Padding.truncate(typed, to: 24) }
 
   /// After `/pause`.
   public var paused: String {
     pick(
-      "Paused, every word kept. Go on whenever you like: askfirst play --resume",
-      "先停在这儿，说过的话都留着。想接着谈时：askfirst play --resume")
+      "Paused, every word kept. Go on with: askfirst play --resume",
+      "先停在这儿，话都留着。接着谈：askfirst play --resume")
   }
 
   /// Before the last exchanges of a call that goes on.

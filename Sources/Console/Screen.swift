@@ -96,12 +96,14 @@ public struct Screen {
 
   /// The end of a call.
   func showEnd(_ closing: Closing, of scenario: Scenario, by person: String) {
-    showSpeech([closing.text], by: scenario.name(of: person))
-    if !closing.epilogue.isEmpty {
+    if !closing.text.isEmpty {
+      showSpeech([closing.text], by: scenario.name(of: person))
       blank()
-      paragraph(words.later + " " + closing.epilogue)
     }
-    blank()
+    if !closing.epilogue.isEmpty {
+      paragraph(words.later + " " + closing.epilogue)
+      blank()
+    }
     notice(words.ended)
   }
 
@@ -148,7 +150,7 @@ public struct Screen {
 
   /// A remark of the simulator's.
   func notice(_ text: String) {
-    for line in wrapped(text) { print(dim(line)) }
+    for line in wrapped(clean(text)) { print(dim(line)) }
   }
 
   /// Something went wrong.

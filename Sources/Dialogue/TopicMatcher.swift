@@ -32,6 +32,12 @@ public struct TopicMatcher: Sendable {
   static let least = 330
   static let margin = 40
 
+  /// Whether it has learnt nothing.
+  var isEmpty: Bool { model.isEmpty }
+
+  /// Whether it has learnt this topic.
+  func knows(_ topic: String) -> Bool { model.knows(topic) }
+
   func rank(_ tokens: [Token], limit: Int) -> [TopicMatch] {
     model.rank(features.features(tokens), tokens: tokens, limit: limit)
   }

@@ -106,6 +106,10 @@ struct TopicModel: Sendable {
   static let unseenShare = 0.1
   static let blockWeights = [0.75, 0.66]
 
+  var isEmpty: Bool { topics.isEmpty }
+
+  func knows(_ topic: String) -> Bool { topics.contains(topic) }
+
   // MARK: Learning
 
   private mutating func learn() {

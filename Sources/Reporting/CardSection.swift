@@ -49,9 +49,8 @@ struct CardSection {
           + phrases.say("did not arise; the other criteria carry its weight", "没有遇到，分值归入其他各项"), indent: 2, hanging: 4)
       return
     }
-    page.entry(
-      title + phrases.dash + (level ?? phrases.result(score.finding.result)),
-      figure: phrases.points(score.earned, of: score.possible), indent: 2)
+    page.entry(title, figure: phrases.points(score.earned, of: score.possible), indent: 2)
+    page.add(level ?? phrases.result(score.finding.result), indent: 4, tone: .quiet)
     for group in groups(of: score.finding.evidence) { write(group, to: &page) }
     guard score.earned < score.possible else { return }
     if let advice = criterion?.advice, !advice.isEmpty {

@@ -17,9 +17,10 @@ struct ChangeLines {
       lead = phrases.say("better in turn \(change.turn): ", "第 \(change.turn) 轮不如：")
     } else if change.turn > 0, !change.said.isEmpty {
       let own = phrases.say("you, turn \(change.turn): ", "你，第 \(change.turn) 轮：")
-      page.add(phrases.quoted(change.said), lead: own, indent: indent, tone: .quiet, leadTone: .quiet)
+      page.add(
+        phrases.quoted(change.said), lead: own, indent: indent, tone: .quiet, leadTone: .quiet, hanging: indent + 3)
     }
     guard !change.better.isEmpty else { return }
-    page.add(phrases.quoted(change.better), lead: lead, indent: indent)
+    page.add(phrases.quoted(change.better), lead: lead, indent: indent, hanging: indent + 3)
   }
 }

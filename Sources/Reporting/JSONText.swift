@@ -1,4 +1,6 @@
-/// JSON written straight through, for reports of many lines. Members stand in the order they are written.
+/// JSON written straight through, for reports of many lines.
+///
+/// Members stand in the order they are written.
 struct JSONText {
   private(set) var text = ""
   private var needsComma = false

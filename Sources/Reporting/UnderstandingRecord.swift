@@ -1,8 +1,8 @@
 import Dialogue
 
-/// What the engine heard in a line, for programs: one JSON object without line breaks. Version 1.
+/// What the engine heard in a line, for programs: one JSON object without line breaks.
 ///
-/// Keys: `text`, `language`, `acts`, `question` (the last one asked in the line), `sentences` (`text`, `acts`,
+/// Version 1. Keys: `text`, `language`, `acts`, `question` (the last one asked in the line), `sentences` (`text`, `acts`,
 /// `question`, `topics`), `topics` (`id`, `score` in thousandths; best first, also when rejected), `rejected`.
 public enum UnderstandingRecord {
   /// The record of a line, without a newline at its end.

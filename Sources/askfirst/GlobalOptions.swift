@@ -55,7 +55,9 @@ struct LibraryOptions: ParsableArguments {
 
   /// Beside an installed binary, above a built one, or here.
   private static func usualPlaces() -> [String] {
-    guard let binary = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") else { return ["."] }
+    guard let binary = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") else {
+      return ["."]
+    }
     var folder = URL(filePath: binary).deletingLastPathComponent()
     var places = [folder.deletingLastPathComponent().appending(path: "share/askfirst").path]
     for _ in 0..<5 {

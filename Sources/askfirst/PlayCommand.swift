@@ -30,7 +30,8 @@ struct PlayCommand: ParsableCommand {
   @Flag(name: .long, help: "Go on with the session you left last.")
   var resume = false
 
-  @Option(name: .long, help: ArgumentHelp("Draws the buyer's wordings; the score never depends on it.", valueName: "number"))
+  @Option(
+    name: .long, help: ArgumentHelp("Draws the buyer's wordings; the score never depends on it.", valueName: "number"))
   var seed: UInt64?
 
   @Option(name: .long, help: "text, or jsonl for programs.")

@@ -18,7 +18,8 @@ struct UnderstandCommand: ParsableCommand {
   @Argument(help: "The scenario whose topics are matched; none where left out.")
   var scenario: String?
 
-  @Option(name: .long, help: ArgumentHelp("Topics from a file instead: topic TAB sample, a row each.", valueName: "file"))
+  @Option(
+    name: .long, help: ArgumentHelp("Topics from a file instead: topic TAB sample, a row each.", valueName: "file"))
   var samples: String?
 
   @Option(name: .long, help: "text, or jsonl for programs.")
@@ -75,7 +76,8 @@ struct UnderstandCommand: ParsableCommand {
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
       guard cells.count >= 2, !cells[0].isEmpty, !cells[1].isEmpty else {
         throw Failure(
-          "\(path):\(number + 1):1: error: a row is topic TAB sample, put one tab between the two", code: Failure.unusable)
+          "\(path):\(number + 1):1: error: a row is topic TAB sample, put one tab between the two",
+          code: Failure.unusable)
       }
       samples.append(TopicSample(topic: String(cells[0]), text: String(cells[1].prefix { $0 != "\r" })))
     }

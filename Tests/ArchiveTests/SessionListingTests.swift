@@ -51,6 +51,10 @@ struct SessionListingTests {
     #expect(last.mode == .practice)
     #expect(last.startedAt == 1000)
     #expect(last.lastAt == 9000)
+    try archive.append([SessionEvent(sequence: 8, time: 9001, body: .undone(turn: 2))], to: session)
+    #expect(try now().state == .playing)
+    #expect(try now().outcome == nil)
+    #expect(try now().turns == 1)
     #expect(try archive.session(Bench.id(5)) == nil)
   }
 

@@ -1,0 +1,27 @@
+/// Sentences that lean on the last exchange: "and him?", 那预算呢, "why?".
+struct FollowUp {
+  let line: HeardLine
+  let context: ConversationContext
+  let content: ContentWords
+
+  /// Whether a sentence says so little by itself that what it is about stands in the last exchange.
+  func leans(_ passage: Passage) -> Bool {
+    guard !context.recentTopics.isEmpty || !context.buyerSaid.isEmpty, passage.reading != nil else { return false }
+    let words = passage.clauses.flatMap { content.words(line.tokens, $0) }
+    let cued = passage.cues.all(.lean).flatMap { Array($0) }
+    let others = words.filter { word in !word.tokens.allSatisfy(cued.contains) }
+    let size = passage.tokens.count { line.tokens[$0].isWord }
+    return others.isEmpty && size <= 14
+  }
+
+  /// Topics with the weight of the last exchange: a sentence of few words fits what is being talked about.
+  func weighed(_ matches: [TopicMatch], leans: Bool) -> [TopicMatch] {
+    guard leans else { return matches }
+    var matches = matches
+    for (place, topic) in context.recentTopics.prefix(3).enumerated() {
+      guard let index = matches.firstIndex(where: { $0.id == topic }) else { continue }
+      matches[index].score = min(1000, matches[index].score + 120 - 40 * place)
+    }
+    return matches.enumerated().sorted { ($0.element.score, $1.offset) > ($1.element.score, $0.offset) }.map(\.element)
+  }
+}

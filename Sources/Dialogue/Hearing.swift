@@ -1,0 +1,107 @@
+/// One act of hearing: a line after its context, on its way to an `Utterance`.
+struct Hearing {
+  let line: HeardLine
+  let context: ConversationContext
+  let matcher: TopicMatcher
+  let content: ContentWords
+  let passages: [Passage]
+  private let recollection: Recollection
+
+  init(_ text: String, in context: ConversationContext, matcher: TopicMatcher, content: ContentWords, book: CueBook) {
+    line = HeardLine(text)
+    self.context = context
+    self.matcher = matcher
+    self.content = content
+    passages = PassageReader(tokens: line.tokens, book: book).passages()
+    recollection = Recollection(context, content: content)
+  }
+
+  /// The line as understood.
+  func utterance() -> Utterance {
+    var sentences = passages.map(sentence)
+    LineActs(line: line, passages: passages, context: context).complete(&sentences)
+    strays(&sentences)
+    for index in sentences.indices { sentences[index].acts = ordered(sentences[index].acts) }
+    let topics = topics(of: sentences)
+    return Utterance(
+      text: line.text, language: line.language, sentences: sentences, topics: topics,
+      rejected: sentences.allSatisfy(\.rejected))
+  }
+
+  private var summing: Bool { passages.contains { $0.cues.has(.summary) } }
+
+  private func sentence(_ passage: Passage) -> Sentence {
+    let span = line.span(passage.tokens)
+    var sentence = Sentence(text: line.words(span), span: span)
+    sentence.question = passage.reading?.question ?? .none
+    sentence.slots = SlotReader(line: line).slots(passage.tokens)
+    sentence.negated = Negation(line: line).denies(passage)
+    sentence.pressing = passage.cues.has(.pressure)
+    let follow = FollowUp(line: line, context: context, content: content)
+    let leans = follow.leans(passage)
+    rank(passage, follow, leans: leans, into: &sentence)
+
+    let telling = TellingReader(line: line, content: content)
+    let tells = telling.tells(passage)
+    let heard = ListeningReader(line: line, recollection: recollection, content: content)
+      .read(passage, tells: tells, summing: summing)
+    let known = heard.facts?.topics.filter(recollection.knows) ?? []
+    let restates = known + (heard.feelings?.topics ?? []).filter { !known.contains($0) }
+    sentence.acts = CourtesyReader(line: line).acts(passage)
+    sentence.acts += AskingReader(line: line, recollection: recollection, content: content)
+      .acts(passage, restates: restates, topic: sentence.topic, leans: leans)
+    if let facts = heard.facts { sentence.acts.append(facts) }
+    if let feelings = heard.feelings { sentence.acts.append(feelings) }
+    sentence.acts += telling.acts(
+      passage, listens: heard.facts != nil || heard.feelings != nil, slots: sentence.slots, tied: heard.touched)
+    return sentence
+  }
+
+  private func rank(_ passage: Passage, _ follow: FollowUp, leans: Bool, into sentence: inout Sentence) {
+    let spoken = Negation(line: line).spoken(passage)
+    var matches = follow.weighed(matcher.rank(spoken, limit: 8), leans: leans)
+    var rejected = matcher.rejects(matches)
+    if rejected, leans, let topic = context.recentTopics.first, matcher.knows(topic) {
+      let words = passage.cues.best(.lean).map { [line.words(line.span($0))] } ?? []
+      let place = matches.firstIndex { $0.id == topic }
+      let sample = place.map { matches[$0].sample } ?? ""
+      if let place { matches.remove(at: place) }
+      matches.insert(TopicMatch(id: topic, score: max(500, matches.first?.score ?? 0), sample: sample, words: words), at: 0)
+      rejected = false
+    }
+    sentence.topics = Array(matches.prefix(3))
+    sentence.rejected = rejected
+  }
+
+  /// A sentence without a topic that does nothing else strays.
+  private func strays(_ sentences: inout [Sentence]) {
+    guard !matcher.isEmpty else { return }
+    let bare: Set<DialogueAct> = [.openQuestion, .closedQuestion, .choiceQuestion, .informationQuestion, .stackedQuestion]
+    for index in sentences.indices where sentences[index].rejected {
+      let acts = sentences[index].acts
+      guard acts.allSatisfy({ bare.contains($0.act) }) else { continue }
+      let passage = passages[index]
+      if acts.isEmpty, passage.cues.has(.acknowledge) || passage.tokens.count(where: { line.tokens[$0].isWord }) < 2 { continue }
+      sentences[index].acts.append(line.mark(.offScript, passage.tokens))
+    }
+  }
+
+  private func ordered(_ acts: [ActMark]) -> [ActMark] {
+    DialogueAct.allCases.flatMap { act in acts.filter { $0.act == act }.prefix(1) }
+  }
+
+  /// The topics of the whole line: of its words together, and of each sentence.
+  private func topics(of sentences: [Sentence]) -> [TopicMatch] {
+    guard sentences.count > 1 else { return sentences.first.map { Array($0.topics) } ?? [] }
+    var merged = matcher.rank(line.tokens, limit: 8)
+    for match in sentences.flatMap(\.topics) {
+      if let place = merged.firstIndex(where: { $0.id == match.id }) {
+        if merged[place].score < match.score { merged[place] = match }
+      } else {
+        merged.append(match)
+      }
+    }
+    return merged.enumerated().sorted { ($0.element.score, $1.offset) > ($1.element.score, $0.offset) }
+      .prefix(5).map(\.element)
+  }
+}

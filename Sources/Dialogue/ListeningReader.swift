@@ -1,0 +1,135 @@
+/// Reads whether a sentence gives back what the buyer told: facts, and the feelings behind them (D29).
+struct ListeningReader {
+  let line: HeardLine
+  let recollection: Recollection
+  let content: ContentWords
+
+  private var context: ConversationContext { recollection.context }
+
+  /// What a sentence gives back.
+  struct Found: Sendable {
+    var facts: ActMark?
+    var feelings: ActMark?
+    /// Topics whose telling the words touch, whether or not they are given back.
+    var touched: [String] = []
+  }
+
+  /// Reads a sentence; `tells` says that it speaks of products, `summing` that a summary is under way.
+  func read(_ passage: Passage, tells: Bool, summing: Bool) -> Found {
+    var found = Found()
+    let words = passage.clauses.flatMap { content.words(line.tokens, $0) }
+    let stated = Set(passage.stated.flatMap { Array($0) })
+    var topics: [(topic: String, shown: [Range<Int>], strong: Bool)] = []
+    for told in recollection.told {
+      let shared = recollection.shared(words, with: told)
+      let named = names(told.topic, passage)
+      guard !shared.isEmpty || named != nil else { continue }
+      found.touched.append(told.topic)
+      let here = shared.filter { stated.contains($0.tokens.lowerBound) }
+      let namedHere = named.flatMap { stated.contains($0.lowerBound) ? $0 : nil }
+      guard !here.isEmpty || namedHere != nil else { continue }
+      let own = here.filter { word in recollection.told.count { $0.keys.contains(word.key) } == 1 }
+      let strong = here.count >= 2 && !own.isEmpty || (namedHere != nil && !here.isEmpty) || own.count >= 1 && here.count * 3 >= words.count
+      topics.append((told.topic, here.map(\.tokens) + (namedHere.map { [$0] } ?? []), strong || namedHere != nil && (summing || strong)))
+    }
+    let cued = passage.cues.has(.recap) || passage.cues.has(.summary) || summing
+    let aboutBuyer = speaksOfBuyer(passage)
+    if !stated.isEmpty, !tells, aboutBuyer || cued || summing {
+      let kept = topics.filter { $0.strong || cued || summing }
+      if !kept.isEmpty {
+        found.facts = mark(.restateFact, kept.flatMap(\.shown), kept.map(\.topic))
+      } else if cued, let wrong = misheard(passage) {
+        found.facts = wrong
+      } else if let cue = passage.cues.best(.recap), aboutBuyer, context.turn > 0, !recollection.latest.isEmpty,
+        !recollection.echoes(words.filter { stated.contains($0.tokens.lowerBound) }).isEmpty
+      {
+        let clause = passage.clauses.first { $0.contains(cue.lowerBound) }
+        found.facts = line.mark(.restateFact, cue.lowerBound..<max(cue.upperBound, clause?.upperBound ?? 0))
+      }
+    }
+    found.feelings = feelings(passage, topics: topics.map(\.topic), tells: tells, stated: stated)
+    return found
+  }
+
+  private func mark(_ act: DialogueAct, _ shown: [Range<Int>], _ topics: [String]) -> ActMark? {
+    guard let start = shown.map(\.lowerBound).min(), let end = shown.map(\.upperBound).max() else { return nil }
+    var unique: [String] = []
+    for topic in topics where !unique.contains(topic) { unique.append(topic) }
+    return line.mark(act, start..<end, topics: unique)
+  }
+
+  /// Where the words that name a topic's answer stand.
+  private func names(_ topic: String, _ passage: Passage) -> Range<Int>? {
+    guard let names = context.names[topic] else { return nil }
+    for name in names {
+      if let range = tokens(of: name, in: passage) { return range }
+    }
+    return nil
+  }
+
+  /// The tokens of a phrase in a passage.
+  private func tokens(of phrase: String, in passage: Passage) -> Range<Int>? {
+    let words = Phrase.words(phrase)
+    let range = passage.tokens
+    guard let first = words.first, words.count <= range.count else { return nil }
+    for start in range.lowerBound...(range.upperBound - words.count)
+    where line.tokens[start].word == first.word || (words.count == 1 && line.tokens[start].kind == .latin) {
+      let slice = Array(line.tokens[start..<(start + words.count)])
+      if Phrase.find(words, in: slice) != nil { return start..<(start + words.count) }
+    }
+    return nil
+  }
+
+  /// Something told back that was never told: the answer to a topic the buyer has not spoken of.
+  private func misheard(_ passage: Passage) -> ActMark? {
+    for topic in context.names.keys.sorted() where !recollection.knows(topic) {
+      if let range = names(topic, passage) { return line.mark(.restateFact, range, topics: [topic]) }
+    }
+    return nil
+  }
+
+  private func speaksOfBuyer(_ passage: Passage) -> Bool {
+    let people: Set<String> = [
+      "you", "your", "you're", "you've", "you'd", "you'll", "yours", "yourself", "he", "he's", "his", "him", "she", "she's", "her", "they", "they're", "their", "them", "both", "您", "你", "他", "她", "俩", "孩", "家",
+    ]
+    let own: Set<String> = ["i", "we", "my", "our", "we've", "we'll", "i've", "i'll", "i'm", "we're"]
+    let words = passage.stated.flatMap { $0.map { line.tokens[$0].word } }
+    if words.contains(where: people.contains) { return true }
+    return !words.contains(where: own.contains) && words.count <= 12
+  }
+
+  // MARK: Feelings
+
+  private func feelings(_ passage: Passage, topics: [String], tells: Bool, stated: Set<Int>) -> ActMark? {
+    guard !stated.isEmpty else { return nil }
+    var shown: [Range<Int>] = []
+    var meant: [String] = []
+    for topic in context.feelings.keys.sorted() {
+      for phrase in context.feelings[topic] ?? [] {
+        guard let range = tokens(of: phrase, in: passage), stated.contains(range.lowerBound) else { continue }
+        shown.append(range)
+        meant.append(topic)
+        break
+      }
+    }
+    if !meant.isEmpty { return mark(.restateFeeling, shown, meant) }
+    guard !tells, passage.reading.map(\.confirms) ?? true else { return nil }
+    guard let feeling = passage.cues.all(.feeling).first(where: { stated.contains($0.lowerBound) && !isOwn($0, passage) }) else { return nil }
+    let guess = passage.cues.all(.guessFeeling).first { stated.contains($0.lowerBound) && $0.lowerBound <= feeling.lowerBound }
+    if !topics.isEmpty { return mark(.restateFeeling, [feeling] + (guess.map { [$0] } ?? []), topics) }
+    guard let guess, context.turn > 0 || !context.buyerSaid.isEmpty else { return nil }
+    let near = context.recentTopics.first { recollection.knows($0) }
+    return mark(.restateFeeling, [guess, feeling], near.map { [$0] } ?? [])
+  }
+
+  /// "I'm happy to help" and "you will be happy with it" give no feeling of the buyer's back.
+  private func isOwn(_ range: Range<Int>, _ passage: Passage) -> Bool {
+    let from = max(passage.tokens.lowerBound, range.lowerBound - 4)
+    let before = line.tokens[from..<range.lowerBound].map(\.word)
+    let buyers: Set<String> = ["you", "your", "you're", "您", "你"]
+    if let last = before.last(where: { ["i", "i'm", "we", "we're", "我", "i'd", "i've", "i'll"].contains($0) || buyers.contains($0) }) {
+      if !buyers.contains(last) { return !before.contains("hear") && !before.contains("imagine") && !before.contains("guess") }
+    }
+    return before.contains("will") || before.contains("you'll") || before.contains("会") || before.contains("让") || before.contains("don't") || before.contains("别") || before.contains("不")
+  }
+}
