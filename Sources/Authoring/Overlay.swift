@@ -1,5 +1,6 @@
-/// Lays the words of another language over what the base file says. The overlay names the same ids, lacks nothing and
-/// adds nothing.
+/// Lays the words of another language over what the base file says.
+///
+/// The overlay names the same ids, lacks nothing and adds nothing.
 struct Overlay {
   let file: String
   let log: DiagnosticLog
