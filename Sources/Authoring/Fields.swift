@@ -80,6 +80,12 @@ struct Fields {
   /// Whether the key has a value.
   func has(_ key: String) -> Bool { value(key) != nil }
 
+  /// Whether the key has a value that is more than an empty list.
+  func hasItems(_ key: String) -> Bool {
+    if case .sequence(let items, _) = value(key) { return !items.isEmpty }
+    return has(key)
+  }
+
   /// The value of a key that has to be there.
   func wanted(_ key: String) -> YAMLNode? {
     if let node = value(key) { return node }

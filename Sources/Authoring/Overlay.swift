@@ -61,15 +61,15 @@ struct Overlay {
     _ key: String, in fields: Fields, over base: [String], atLeast minimum: Int = 1, good: Int = 0,
     slots: Fields.Slots = .none
   ) -> [PlacedText] {
-    if base.isEmpty, let node = fields.value(key) {
+    if base.isEmpty, fields.hasItems(key), let node = fields.value(key) {
       fields.add(
         .overlayAdds, node.place, "\(fields.name) has `\(key)`, which the base file does not have",
         "take it out here, or write it in the base file too")
-    } else if !base.isEmpty, !fields.has(key) {
+    } else if !base.isEmpty, !fields.hasItems(key) {
       lacks(key, in: fields)
       return []
     }
-    return fields.placedTexts(key, atLeast: minimum, good: good, slots: slots)
+    return fields.placedTexts(key, required: !base.isEmpty, atLeast: minimum, good: good, slots: slots)
   }
 
   private func lacks(_ key: String, in fields: Fields) {

@@ -144,7 +144,7 @@ struct ScenarioBase {
     if leaf.needsTopic, !inGate {
       fields.add(
         .noTopicHere, scalar.place(of: leaf.description), "`\(leaf)` in `\(key)` of \(fields.name) belongs to no topic",
-        "name it: `about ID`, `restated ID`, or move it to a `gate`")
+        "write `about ID`, `restated ID` or `did ACT`")
     }
   }
 
