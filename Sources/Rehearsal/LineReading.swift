@@ -71,6 +71,8 @@ struct LineReading {
     if listens && !(asks && sentence.question.form == .wh) { return }
     guard asks || (sentence.topic != nil && !courteous(sentence)) else { return }
     if let topic = sentence.topic {
+      // "So it's the two of you. Tell me …" asks nothing about what it has just given back.
+      if draft.did(.restatedFact, topic) && sentence.question.form != .wh { return }
       if let need = scenario.need(topic) {
         let guesses = draft.before.level(of: topic) < .fact && Phrase.anyOf(need.names, in: sentence.text)
         draft.note(guesses ? .guessed : .asked, topic, sentence: index)
@@ -99,14 +101,14 @@ struct LineReading {
     guard sentence.question.kind == .none || sentence.question.form == .tag else { return }
     let listens = sentence.does(.restateFact) || sentence.does(.restateFeeling) || sentence.does(.summary)
     var tied: Set<String> = []
-    if !listens, let product = draft.position.namedProducts.last.flatMap(scenario.product) {
+    // "There are no shops, because of what you told me": telling may lean on what was heard. A summary does not tell.
+    if !sentence.does(.summary), let product = draft.position.namedProducts.last.flatMap(scenario.product) {
       for claim in claims.read(sentence, of: product) {
         draft.note(claim.holds ? .trueClaim : .falseClaim, "\(product.id).\(claim.id)", sentence: index)
         if let need = claim.need, draft.before.level(of: need) >= .fact { tied.insert(need) }
       }
     }
     guard tells(sentence) || !tied.isEmpty else { return }
-    for mark in sentence.acts { tied.formUnion(mark.topics.filter { draft.before.level(of: $0) >= .fact }) }
     for need in scenario.needs
     where draft.before.level(of: need.id) >= .fact && Phrase.anyOf(need.names, in: sentence.text) {
       tied.insert(need.id)

@@ -34,6 +34,8 @@ public indirect enum Condition: Equatable, Sendable {
   case nextStep
   /// `pressed`: the trainee presses for a signature in this line.
   case pressed
+  /// `introduced`: the trainee has said who he is.
+  case introduced
   /// `trust >= 60` and so on.
   case meter(Meter, Comparison, Int)
   /// `turn >= 5` and so on.
