@@ -5,6 +5,8 @@ import PackageDescription
 // A test reads every `import` line against this table.
 
 let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
+// The ear and the call are optimised in debug builds too: the tests play tens of thousands of turns.
+let quick: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors", "-O"])]
 
 let package = Package(
   name: "AskFirst",
@@ -25,15 +27,15 @@ let package = Package(
       linkerSettings: [.linkedLibrary("readline")]),
 
     // Level 0: words, their width, and what they mean.
-    .target(name: "Typography", swiftSettings: strict),
+    .target(name: "Typography", swiftSettings: quick),
     .target(name: "Selling", swiftSettings: strict),
-    .target(name: "Dialogue", dependencies: ["Typography"], swiftSettings: strict),
+    .target(name: "Dialogue", dependencies: ["Typography"], swiftSettings: quick),
 
     // Level 1: what an author may write.
-    .target(name: "Scenarios", dependencies: ["Dialogue", "Selling"], swiftSettings: strict),
+    .target(name: "Scenarios", dependencies: ["Dialogue", "Selling"], swiftSettings: quick),
 
     // Level 2: the call.
-    .target(name: "Rehearsal", dependencies: ["Scenarios", "Dialogue", "Selling"], swiftSettings: strict),
+    .target(name: "Rehearsal", dependencies: ["Scenarios", "Dialogue", "Selling"], swiftSettings: quick),
 
     // Level 3: the judgement, and the stored forms.
     .target(
@@ -79,14 +81,45 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .testTarget(name: "ScenariosTests", dependencies: ["Scenarios"], swiftSettings: strict),
+    .testTarget(
+      name: "AuthoringTests", dependencies: ["Authoring", "Records", "Assessment", "Scenarios", "Dialogue", "Selling"],
+      resources: [.copy("Fixtures")], swiftSettings: strict),
 
+    .testTarget(
+      name: "AssessmentTests",
+      dependencies: [
+        "Authoring", "Assessment", "Rehearsal", "Scenarios", "Dialogue", "Selling",
+      ],
+      swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(
+      name: "CallTests",
+      dependencies: ["Authoring", "Assessment", "Rehearsal", "Scenarios", "Dialogue", "Selling"],
+      exclude: ["BlindLines"], swiftSettings: strict),
     .testTarget(
       name: "RehearsalTests", dependencies: ["Rehearsal", "Scenarios", "Dialogue", "Selling"], swiftSettings: strict),
     .testTarget(name: "TypographyTests", dependencies: ["Typography"], swiftSettings: strict),
     .testTarget(
       name: "RecordsTests", dependencies: ["Records", "Assessment", "Rehearsal", "Scenarios", "Dialogue", "Selling"],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .executableTarget(
+      name: "archive-writer", dependencies: ["Archive", "Rehearsal", "Dialogue"], path: "Tests/ArchiveWriter",
+      swiftSettings: strict),
+    .testTarget(
+      name: "ArchiveTests",
+      dependencies: [
+        "Archive", "archive-writer", "Records", "Assessment", "Rehearsal", "Dialogue", "Selling",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Reporting", "Assessment", "Rehearsal", "Scenarios", "Dialogue", "Selling", "Typography"],
+      exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "ConsoleTests", dependencies: ["Console", "Rehearsal", "Scenarios", "Dialogue", "Selling", "Typography"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

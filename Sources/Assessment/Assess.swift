@@ -3,7 +3,9 @@ import Scenarios
 
 /// The judgement: pure, re-runnable for ever.
 public enum Judge {
-  /// Judges a call by rubrics. `digests` gives the digest of each rubric's stored contents by rubric id.
+  /// Judges a call by rubrics.
+  ///
+  /// `digests` gives the digest of each rubric's stored contents by rubric id.
   ///
   /// The outcome of the call never enters a score: process and outcome are judged apart.
   public static func assess(
@@ -50,8 +52,10 @@ public enum Judge {
       criteria: scores)
   }
 
-  /// The points of a finding. What is *achieved* is all earned once it is met; the other kinds follow the value,
-  /// which for a must-not is how cleanly it was avoided.
+  /// The points of a finding.
+  ///
+  /// What is *achieved* is all earned once it is met; the other kinds follow the value, which for a must-not is how
+  /// cleanly it was avoided.
   private static func earned(_ finding: Finding, of possible: Int, as kind: Criterion.Kind) -> Int {
     guard finding.result != .notRelevant else { return 0 }
     let value = kind == .achieve && finding.result == .met ? 1000 : finding.value

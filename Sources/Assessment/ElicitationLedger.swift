@@ -6,7 +6,7 @@ enum ElicitationLedger {
   /// A trap (weight 0) is listed only where it was touched.
   static func of(_ call: JudgedCall) -> [LedgerEntry] {
     call.scenario.needs.compactMap { need in
-      let history = NeedHistory(of: need, in: call)
+      let history = NeedHistory(of: need, turns: call.turns, deeds: call.deeds)
       if need.weight == 0, history.disclosures.isEmpty, history.returns.isEmpty { return nil }
       return entry(history, in: call)
     }

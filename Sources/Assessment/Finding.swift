@@ -37,8 +37,9 @@ public struct Evidence: Equatable, Sendable {
   public var quote: String
   /// Whether they helped.
   public var helped: Bool
-  /// Why, as a code that reports put into words, for instance `opened-need`, with what it is about.
+  /// Why: the raw value of a `ReasonCode`, which reports put into words.
   public var reason: String
+  /// What it is about: a need, product, claim, act or number; may be empty.
   public var about: String
 
   /// Words that earned or cost something.

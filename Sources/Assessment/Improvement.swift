@@ -1,7 +1,8 @@
 /// One thing to do differently next time: the trainee's own line beside a better one.
 public struct Improvement: Equatable, Sendable {
-  /// The rubric and the criterion that lost most.
+  /// The rubric it stands in.
   public var rubric: String
+  /// The criterion that lost most.
   public var criterion: String
   /// What it lost, in thousandths of its rubric's total.
   public var lost: Int
@@ -35,7 +36,7 @@ extension Verdict {
           $0.measure == candidate.measure || $0.improvement.change.better == change.better
         }
         let sameTurn = strict && chosen.contains { $0.improvement.change.turn == change.turn }
-        if !told && !sameTurn { chosen.append(candidate) }
+        if !told && !sameTurn && !(strict && change.said.isEmpty) { chosen.append(candidate) }
       }
     }
     return chosen.map(\.improvement).enumerated()

@@ -2,7 +2,9 @@ import Dialogue
 import Rehearsal
 import Scenarios
 
-/// A call as measures see it: the turns that stand, with what was done in them. Nothing is understood again.
+/// A call as measures see it: the turns that stand, with what was done in them.
+///
+/// Nothing is understood again.
 public struct JudgedCall: Sendable {
   /// What was played.
   public let scenario: Scenario
@@ -16,6 +18,8 @@ public struct JudgedCall: Sendable {
   public let deeds: [Deed]
   /// Where in `turns` the first product was named or proposed; nil where none was.
   public let firstProduct: Int?
+  /// What became of the needs that count, in the scenario's order: a trap has no weight and never counts.
+  let needs: [NeedHistory]
 
   /// Something the trainee did, with the place and the words.
   public struct Deed: Equatable, Sendable {
@@ -39,7 +43,7 @@ public struct JudgedCall: Sendable {
     opening = state.beginning?.opening ?? ""
     turns = state.turns
     closing = state.closing
-    deeds = state.turns.enumerated().flatMap { index, turn in
+    let deeds = state.turns.enumerated().flatMap { index, turn in
       turn.moves.map { move in
         let sentences = turn.utterance.sentences
         let sentence = sentences.indices.contains(move.sentence) ? sentences[move.sentence] : nil
@@ -48,6 +52,8 @@ public struct JudgedCall: Sendable {
           quote: sentence?.text ?? turn.utterance.text)
       }
     }
+    self.deeds = deeds
+    needs = scenario.needs.filter { $0.weight > 0 }.map { NeedHistory(of: $0, turns: state.turns, deeds: deeds) }
     firstProduct = deeds.first { [.namedProduct, .proposed].contains($0.move.kind) }?.index
   }
 

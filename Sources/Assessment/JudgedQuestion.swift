@@ -14,8 +14,10 @@ extension JudgedCall {
   var questions: [JudgedQuestion] {
     var asked: Set<String> = []
     return deeds(.asked, .guessed, .repeated).compactMap { deed in
-      let again = deed.move.kind == .guessed && deeds.contains { $0.move.kind == .asked && $0.same(as: deed) }
-      guard !again else { return nil }
+      // One sentence is one question, however many moves it made.
+      guard deed.move.kind == .asked || !deeds.contains(where: { $0.move.kind == .asked && $0.same(as: deed) }) else {
+        return nil
+      }
       let told = turns.prefix(deed.index).contains { turn in
         turn.disclosures.contains { $0.need == deed.move.target && $0.level > .nothing }
       }

@@ -1,5 +1,7 @@
-/// A way to judge one thing of a call. Once released, a version of a measure never changes (law 2): what is
-/// improved gets a new version, and the old one stays.
+/// A way to judge one thing of a call.
+///
+/// Once released, a version of a measure never changes (law 2): what is improved gets a new version, and the old one
+/// stays.
 public protocol Measure: Sendable {
   /// What rubrics call it.
   var name: String { get }
@@ -7,7 +9,9 @@ public protocol Measure: Sendable {
   var version: Int { get }
   /// The settings it knows, with the value each has where a rubric says nothing.
   var defaults: [String: Int] { get }
-  /// Judges a call. Pure: looks at nothing but its arguments, and never at which wording was drawn.
+  /// Judges a call.
+  ///
+  /// Pure: looks at nothing but its arguments, and never at which wording was drawn.
   func judge(_ call: JudgedCall, settings: MeasureSettings) -> Finding
 }
 

@@ -1,6 +1,7 @@
 import Dialogue
 import Rehearsal
 import Scenarios
+import Selling
 
 /// What became of one need in a call: each disclosure, and what the trainee made of it.
 ///
@@ -12,15 +13,21 @@ struct NeedHistory: Sendable {
   let disclosures: [(index: Int, disclosed: Disclosed)]
   /// Indexes of turns that came back to it: asked further, restated, or told something tied to it.
   let returns: [(index: Int, quote: String)]
-  let call: JudgedCall
+  /// The same without the telling.
+  let listening: [(index: Int, quote: String)]
+  private let turns: [Turn]
+  private let deeds: [JudgedCall.Deed]
 
-  init(of need: Need, in call: JudgedCall) {
+  init(of need: Need, turns: [Turn], deeds: [JudgedCall.Deed]) {
     self.need = need
-    self.call = call
-    disclosures = call.turns.enumerated().flatMap { index, turn in
+    self.turns = turns
+    self.deeds = deeds.filter { $0.move.target == need.id }
+    disclosures = turns.enumerated().flatMap { index, turn in
       turn.disclosures.filter { $0.need == need.id && $0.level > .nothing }.map { (index, $0) }
     }
-    returns = call.returns(to: need.id)
+    let returning = Returns(to: need.id, turns: turns, deeds: self.deeds)
+    returns = returning.all
+    listening = returning.listening
   }
 
   /// The deepest level disclosed before the turn at `end`.
@@ -33,10 +40,10 @@ struct NeedHistory: Sendable {
     disclosures.first { $0.disclosed.level >= .fact } ?? disclosures.first
   }
 
-  /// The first coming back to it after it was heard.
-  func followUp(before end: Int = .max) -> (index: Int, quote: String)? {
+  /// The first coming back to it after it was heard; `telling` counts telling tied to it as well.
+  func followUp(telling: Bool = true) -> (index: Int, quote: String)? {
     guard let heard = disclosures.first?.index else { return nil }
-    return returns.first { $0.index > heard && $0.index < end }
+    return (telling ? returns : listening).first { $0.index > heard }
   }
 
   /// What finding it was worth before the turn at `end`, in thousandths of its weight; more than 1000 for the heart.
@@ -55,9 +62,9 @@ struct NeedHistory: Sendable {
 
   /// The sentence that asked for it or named it in the turn at `index`; else the whole line.
   func line(_ index: Int) -> String {
-    let deeds = call.deeds.filter { $0.index == index && $0.move.target == need.id }
+    let deeds = deeds.filter { $0.index == index }
     let asking = deeds.first { [.asked, .guessed, .repeated].contains($0.move.kind) } ?? deeds.first
-    return asking?.quote ?? call.line(index)
+    return asking?.quote ?? (turns.indices.contains(index) ? turns[index].utterance.text : "")
   }
 }
 
@@ -90,43 +97,24 @@ struct DepthShare: Sendable {
 }
 
 extension JudgedCall {
-  /// The needs that count, in the scenario's order: a trap has no weight and never counts.
-  var needs: [NeedHistory] {
-    scenario.needs.filter { $0.weight > 0 }.map { NeedHistory(of: $0, in: self) }
-  }
-
   /// The weighted share of needs found before the turn at `end`, in thousandths.
   func coverage(before end: Int = .max, by share: DepthShare) -> Int {
-    let needs = needs
     let whole = needs.reduce(0) { $0 + $1.need.weight }
     guard whole > 0 else { return 0 }
     return min(1000, needs.reduce(0) { $0 + $1.need.weight * $1.credit(before: end, by: share) } / whole)
   }
 
-  /// Every line that took a topic up: asked for it, restated it, told something tied to it. A summary does not count.
-  func returns(to topic: String) -> [(index: Int, quote: String)] {
-    let kinds: [Move.Kind] = [.asked, .repeated, .restatedFact, .restatedFeeling, .toldTied]
-    return turns.indices.compactMap { index in
-      if let deed = deeds.first(where: {
-        $0.index == index && $0.move.target == topic && kinds.contains($0.move.kind)
-      }) {
-        return (index, deed.quote)
-      }
-      let building = turns[index].utterance.sentences.first { sentence in
-        sentence.acts.contains { $0.act != .summary && $0.topics.contains(topic) }
-      }
-      return building.map { (index, $0.text) }
+  /// Needs not found in full before the turn at `end`, those that cost most first.
+  ///
+  /// Delights and secrets come last: their questions lean on what the others bring out, and on trust.
+  func missed(before end: Int = .max, by share: DepthShare) -> [NeedHistory] {
+    let deep: [NeedDepth] = [.delight, .secret]
+    let lost = needs.map { (history: $0, lost: $0.need.weight * (1000 - $0.credit(before: end, by: share))) }
+    let ranked = lost.enumerated().filter { $0.element.lost > 0 }.sorted { a, b in
+      let (first, second) = (deep.contains(a.element.history.need.depth), deep.contains(b.element.history.need.depth))
+      if first != second { return second }
+      return a.element.lost != b.element.lost ? a.element.lost > b.element.lost : a.offset < b.offset
     }
-  }
-
-  /// Needs heard that nobody came back to or that were missed, the weightiest first, in the scenario's order.
-  func missed(by share: DepthShare) -> [NeedHistory] {
-    needs.enumerated().filter { $0.element.credit(by: share) < 1000 }
-      .sorted { a, b in
-        let lost = { (history: NeedHistory) in history.need.weight * (1000 - history.credit(by: share)) }
-        let (first, second) = (lost(a.element), lost(b.element))
-        return first != second ? first > second : a.offset < b.offset
-      }
-      .map(\.element)
+    return ranked.map(\.element.history)
   }
 }

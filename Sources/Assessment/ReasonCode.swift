@@ -18,15 +18,25 @@ public enum ReasonCode: String, CaseIterable, Sendable {
   case knownInTime = "known-in-time"
   /// It came out only after the first product had been named.
   case knownTooLate = "known-too-late"
-  /// The first product was named here. About: the product.
+  /// The first product was named here.
+  ///
+  /// About: the product.
   case firstProduct = "first-product"
-  /// One of the five things a megaphone never asks (D5) was asked. About: the thing.
+  /// One of the five things a megaphone never asks (D5) was asked.
+  ///
+  /// About: the thing.
   case askedUnasked = "asked-unasked"
-  /// Money, authority or need was found out (D2). About: which.
+  /// Money, authority or need was found out (D2).
+  ///
+  /// About: which.
   case qualified
-  /// Only a hint of money, authority or need was heard. About: which.
+  /// Only a hint of money, authority or need was heard.
+  ///
+  /// About: which.
   case halfQualified = "half-qualified"
-  /// The trainee came back to something the buyer had said. About: the need.
+  /// The trainee came back to something the buyer had said.
+  ///
+  /// About: the need.
   case cameBack = "came-back"
 
   // Proposing. About: the product.
@@ -34,7 +44,9 @@ public enum ReasonCode: String, CaseIterable, Sendable {
   case fits
   /// It was proposed, and it answers little that was found.
   case fitsLittle = "fits-little"
-  /// It was proposed, and it goes against the buyer. About: the need it fails.
+  /// It was proposed, and it goes against the buyer.
+  ///
+  /// About: the need it fails.
   case goesAgainst = "goes-against"
   /// A product was named, within the number that narrows down.
   case namedProduct = "named-product"
@@ -50,7 +62,9 @@ public enum ReasonCode: String, CaseIterable, Sendable {
   case phraseAlone = "phrase-alone"
   /// Something was restated that the buyer never said.
   case misheard
-  /// What was heard was summed up, and the buyer agreed. About: the number of needs in it.
+  /// What was heard was summed up, and the buyer agreed.
+  ///
+  /// About: the number of needs in it.
   case summed
   /// The summary had something in it that the buyer set right.
   case summaryWrong = "summary-wrong"
@@ -76,7 +90,9 @@ public enum ReasonCode: String, CaseIterable, Sendable {
   case closedFirst = "closed-first"
   /// A closed question made sure of something already told.
   case madeSure = "made-sure"
-  /// One closed question after another. About: how many.
+  /// One closed question after another.
+  ///
+  /// About: how many.
   case closedRun = "closed-run"
   /// Several questions in one line.
   case stacked

@@ -49,8 +49,9 @@ public struct Criterion: Equatable, Sendable {
   public var id: String
   /// What reports call it.
   public var title: String
-  /// Which measure judges it, by name, and in which version.
+  /// Which measure judges it, by name.
   public var measure: String
+  /// The measure's version.
   public var version: Int
   /// Whole-number settings of the measure, by name.
   public var settings: [String: Int]

@@ -1,9 +1,12 @@
 import Selling
 
-/// The judgement of one call by one rubric. Same log and same rubric give the same card, byte for byte (law 2).
+/// The judgement of one call by one rubric.
+///
+/// Same log and same rubric give the same card, byte for byte (law 2).
 public struct Scorecard: Equatable, Sendable {
-  /// The rubric's id and the digest of its stored contents.
+  /// The rubric's id.
   public var rubric: String
+  /// The digest of the rubric's stored contents.
   public var rubricDigest: String
   /// The total, in thousandths.
   public var total: Int
@@ -20,18 +23,24 @@ public struct Scorecard: Equatable, Sendable {
 
   /// The total from 0 to 100, rounded half up.
   public var points: Int { (total + 5) / 10 }
+
+  /// Whether the rubric's cap for a call without a proposal cut the total below what was earned.
+  public var isCapped: Bool { total < criteria.reduce(0) { $0 + $1.earned } }
 }
 
 /// The judgement of one criterion.
 public struct CriterionScore: Equatable, Sendable {
-  /// The criterion's id and that of its dimension.
+  /// The criterion's id.
   public var criterion: String
+  /// The dimension it stands in.
   public var dimension: String
-  /// The measure and its version.
+  /// The measure that judged it.
   public var measure: String
+  /// The measure's version.
   public var version: Int
-  /// What it counts in this call, and what of that was earned, both in thousandths of the total.
+  /// What it counts in this call, in thousandths of the total.
   public var possible: Int
+  /// What of that was earned, in thousandths of the total.
   public var earned: Int
   /// What was found.
   public var finding: Finding
@@ -59,8 +68,9 @@ public struct LedgerEntry: Equatable, Sendable {
   public var level: Int
   /// How it ended.
   public var fate: Fate
-  /// The turn and line that did it; 0 and empty where it was missed.
+  /// The turn that did it; 0 where it was missed.
   public var turn: Int
+  /// The line that did it; empty where it was missed.
   public var line: String
   /// An authored question that opens it.
   public var opener: String

@@ -6,8 +6,9 @@ import Scenarios
 /// What the buyer said is measured by the average of all authored wordings of the reply, never by the one that was
 /// drawn: the seed must not move a score.
 enum SpokenLength {
-  /// The length of a line in thousandths of a word. A Chinese character counts as six tenths of a word, about what
-  /// the same text takes in English.
+  /// The length of a line in thousandths of a word.
+  ///
+  /// A Chinese character counts as six tenths of a word, about what the same text takes in English.
   static func of(_ text: String) -> Int {
     var length = 0
     var inWord = false
@@ -26,8 +27,9 @@ enum SpokenLength {
     return length
   }
 
-  /// The average length of the wordings of a reply. Where its source is not a place of the scenario, as in a bare
-  /// conversation, its words are the only wording.
+  /// The average length of the wordings of a reply.
+  ///
+  /// Where its source is not a place of the scenario, as in a bare conversation, its words are the only wording.
   static func of(_ reply: SpokenReply, in scenario: Scenario) -> Int {
     guard let wordings = wordings(of: reply.source, in: scenario) else { return of(reply.text) }
     guard !wordings.isEmpty else { return 0 }

@@ -4,13 +4,13 @@ import Typography
 
 /// Plays a call: takes a line, lets the call decide, keeps what happened, and only then shows it (law 5).
 public struct CallLoop {
-  let call: Call
-  let log: any SessionLog
-  let session: SessionID
-  let lines: any LineSource
-  let screen: Screen
-  let clock: () -> Int64
-  let committed: ([SessionEvent]) -> Void
+  private let call: any Conversation
+  private let log: any SessionLog
+  private let session: SessionID
+  private let lines: any LineSource
+  private let screen: Screen
+  private let clock: () -> Int64
+  private let committed: ([SessionEvent]) -> Void
 
   /// A loop for one session.
   ///
@@ -19,7 +19,7 @@ public struct CallLoop {
   ///   - clock: milliseconds since 1970-01-01T00:00:00Z.
   ///   - committed: told every event once it is on disk, before it is shown.
   public init(
-    call: Call, log: any SessionLog, session: SessionID, lines: any LineSource, screen: Screen,
+    call: any Conversation, log: any SessionLog, session: SessionID, lines: any LineSource, screen: Screen,
     clock: @escaping () -> Int64, committed: @escaping ([SessionEvent]) -> Void = { _ in }
   ) {
     self.call = call
@@ -63,7 +63,7 @@ public struct CallLoop {
   }
 
   /// Where the session stands.
-  struct Progress {
+  private struct Progress {
     var state: SessionState
     /// Events so far: the sequence number of the next.
     var count: Int
@@ -117,7 +117,9 @@ public struct CallLoop {
     progress.left = true
   }
 
-  /// Keeps what happened, then shows it. `spoken`: the trainee has typed the words himself.
+  /// Keeps what happened, then shows it.
+  ///
+  /// `spoken`: the trainee has typed the words himself.
   private func happen(_ bodies: [SessionEvent.Body], _ progress: inout Progress, spoken: Bool = true) throws {
     try commit(bodies, to: &progress)
     for body in bodies {

@@ -1,3 +1,5 @@
+import Typography
+
 /// What the simulator itself says during a call, in the language of the interface.
 public enum ConsoleWords: String, CaseIterable, Sendable {
   case english = "en"
@@ -54,20 +56,26 @@ public enum ConsoleWords: String, CaseIterable, Sendable {
       "其余的话都会说给客户听。按 Ctrl-C 可丢掉正在输入的这一行。")
   }
 
-  /// Names of a command as a reader of this language types them, the first one to show.
-  public func names(of command: CommandName) -> [String] {
-    (self == .english ? command.english : command.chinese + command.english).map { "/" + $0 }
+  /// The name of a command that a reader of this language types first.
+  func firstName(of command: CommandName) -> String {
+    "/" + ((self == .chinese ? command.chinese.first : command.english.first) ?? "")
+  }
+
+  /// The names of a command that `/help` shows.
+  func shownNames(of command: CommandName) -> String {
+    self == .chinese ? firstName(of: command) + "  " + Self.english.firstName(of: command) : firstName(of: command)
   }
 
   /// What Tab completes.
   public var completions: [String] {
-    CommandName.allCases.compactMap { self == .chinese ? $0.chinese.first : nil }.map { "/" + $0 }
-      + CommandName.allCases.compactMap(\.english.first).map { "/" + $0 }
+    let english = CommandName.allCases.map { Self.english.firstName(of: $0) }
+    return self == .chinese ? CommandName.allCases.map { firstName(of: $0) } + english : english
   }
 
   /// A command that is none, with the nearest that is.
   public func unknown(_ typed: String, nearest: CommandName) -> String {
-    let name = names(of: nearest).first ?? ""
+    let name = firstName(of: nearest)
+    let typed = Self.shortened(typed)
     return pick(
       "There is no /\(typed). Did you mean \(name)? The buyer heard nothing.",
       "没有 /\(typed) 这个命令，是不是 \(name)？刚才的话客户没听到。")
@@ -75,14 +83,17 @@ public enum ConsoleWords: String, CaseIterable, Sendable {
 
   /// A product that is none.
   public func noSuchProduct(_ typed: String) -> String {
-    pick("None of your offers is called “\(typed)”.", "没有叫“\(typed)”的方案。")
+    let typed = Self.shortened(typed)
+    return pick("None of your offers is called “\(typed)”.", "没有叫“\(typed)”的方案。")
   }
+
+  private static func shortened(_ typed: String) -> String { Padding.truncate(typed, to: 24) }
 
   /// After `/pause`.
   public var paused: String {
     pick(
-      "Paused, every word kept. Go on whenever you like: askfirst play --resume",
-      "先停在这儿，说过的话都留着。想接着谈时：askfirst play --resume")
+      "Paused, every word kept. Go on with: askfirst play --resume",
+      "先停在这儿，话都留着。接着谈：askfirst play --resume")
   }
 
   /// Before the last exchanges of a call that goes on.

@@ -66,10 +66,14 @@ public struct Screen {
     }
   }
 
-  /// The trainee's words where he did not just type them himself.
+  /// The trainee's words where he has not just typed them himself.
   func showTrainee(_ line: String) {
     let name = words.you + " ›"
-    if style.isTerminal { spoken(by: bold(name), name: name, words: clean(line)) }
+    if style.isTerminal {
+      spoken(by: bold(name), name: name, words: clean(line))
+    } else {
+      print(words.you + ": " + clean(line))
+    }
   }
 
   /// Where a call had got to.
@@ -92,12 +96,14 @@ public struct Screen {
 
   /// The end of a call.
   func showEnd(_ closing: Closing, of scenario: Scenario, by person: String) {
-    showSpeech([closing.text], by: scenario.name(of: person))
-    if !closing.epilogue.isEmpty {
+    if !closing.text.isEmpty {
+      showSpeech([closing.text], by: scenario.name(of: person))
       blank()
-      paragraph(words.later + " " + closing.epilogue)
     }
-    blank()
+    if !closing.epilogue.isEmpty {
+      paragraph(words.later + " " + closing.epilogue)
+      blank()
+    }
     notice(words.ended)
   }
 
@@ -133,9 +139,7 @@ public struct Screen {
 
   /// The commands there are.
   func showHelp() {
-    let names = CommandName.allCases.map { command in
-      words.names(of: command).prefix(words == .chinese ? 1 : 1).joined(separator: " ")
-    }
+    let names = CommandName.allCases.map { words.shownNames(of: $0) }
     let width = names.map { ColumnWidth.of($0) }.max() ?? 0
     for (name, command) in zip(names, CommandName.allCases) {
       paragraph("  " + Padding.pad(name, to: width) + "  " + words.summary(of: command), hanging: width + 4)
@@ -146,7 +150,7 @@ public struct Screen {
 
   /// A remark of the simulator's.
   func notice(_ text: String) {
-    for line in wrapped(text) { print(dim(line)) }
+    for line in wrapped(clean(text)) { print(dim(line)) }
   }
 
   /// Something went wrong.
@@ -179,7 +183,8 @@ public struct Screen {
   /// Two things said at one go: apart by a space, but not after a Chinese mark or character.
   private func joined(_ a: String, _ b: String) -> String {
     guard let last = a.last else { return b }
-    return a + (ColumnWidth.of(last) == 2 || "”’…".contains(last) && ColumnWidth.of(b.prefix(1)) == 2 ? "" : " ") + b
+    let isChinese = ColumnWidth.of(last) == 2 || ("”’…".contains(last) && ColumnWidth.of(b.prefix(1)) == 2)
+    return a + (isChinese ? "" : " ") + b
   }
 
   private func rule() {

@@ -19,8 +19,14 @@ public struct ScreenStyle {
   /// The standard output: a terminal where both ends of it are one, colours unless `NO_COLOR` or `TERM=dumb` forbid.
   public static func standard(environment: [String: String]) -> ScreenStyle {
     let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
-    let forbidden = environment["NO_COLOR"]?.isEmpty == false || ["dumb", ""].contains(environment["TERM"] ?? "")
-    return ScreenStyle(isTerminal: isTerminal, colour: isTerminal && !forbidden, columns: terminalColumns)
+    return ScreenStyle(
+      isTerminal: isTerminal, colour: isTerminal && allowsColour(environment), columns: terminalColumns)
+  }
+
+  /// Whether neither `NO_COLOR` (not empty) nor a dumb or unnamed terminal forbids colours.
+  static func allowsColour(_ environment: [String: String]) -> Bool {
+    let terminal = environment["TERM"] ?? ""
+    return (environment["NO_COLOR"] ?? "").isEmpty && !terminal.isEmpty && terminal != "dumb"
   }
 
   /// Columns of the terminal, 80 where it does not tell.

@@ -50,7 +50,8 @@ public final class TerminalLines: LineSource {
     let kept = LineLimit.cut(line)
     if kept != nil { notice(words.lineCut + "\n") }
     let clean = SafePrinting.clean(kept ?? line)
-    if clean.contains(where: { $0 != " " }) { line_editor_remember(clean) }
+    let trimmed = clean.trimmingCharacters(in: .whitespaces)
+    if !trimmed.isEmpty { line_editor_remember(trimmed) }
     return clean
   }
 

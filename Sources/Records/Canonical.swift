@@ -14,13 +14,13 @@ enum Canonical {
   /// The record in these bytes; `place` names it in errors.
   static func record<Record: Decodable>(
     _ type: Record.Type, in bytes: [UInt8], place: String
-  ) throws(RecordError) -> Record {
+  ) throws(RecordFault) -> Record {
     do {
       return try JSONDecoder().decode(type, from: Data(bytes))
     } catch let error as DecodingError {
-      throw RecordError(error, place: place)
+      throw RecordFault(error, place: place)
     } catch {
-      throw RecordError(place: place, field: "", problem: "cannot be read as JSON")
+      throw RecordFault(place: place, field: "", problem: "cannot be read as JSON")
     }
   }
 }

@@ -29,17 +29,17 @@ public struct EventRecord: Equatable, Sendable {
   ///   - bytes: one JSON object.
   ///   - session: whose event it has to be; nil where the record alone tells.
   ///   - sequence: which event it has to be; nil where the record alone tells.
-  /// - Throws: `RecordError`, naming session, sequence and field: unknown word, newer format, damage.
+  /// - Throws: `RecordFault`, naming session, sequence and field: unknown word, newer format, damage.
   public static func decoded(
     from bytes: [UInt8], session: SessionID? = nil, sequence: Int? = nil
-  ) throws(RecordError) -> EventRecord {
+  ) throws(RecordFault) -> EventRecord {
     let place = "session \(session?.description ?? "?"), event \(sequence.map(String.init) ?? "?")"
     let record = try Canonical.record(EventRecord.self, in: bytes, place: place)
     if let session, record.session != session {
-      throw RecordError(place: place, field: "session", problem: "names another session, \(record.session)")
+      throw RecordFault(place: place, field: "session", problem: "names another session, \(record.session)")
     }
     if let sequence, record.event.sequence != sequence {
-      throw RecordError(place: place, field: "sequence", problem: "says \(record.event.sequence)")
+      throw RecordFault(place: place, field: "sequence", problem: "says \(record.event.sequence)")
     }
     return record
   }

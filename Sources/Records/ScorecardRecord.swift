@@ -18,8 +18,8 @@ public struct ScorecardRecord: Equatable, Sendable {
   public func encoded() throws -> [UInt8] { try Canonical.bytes(of: self) }
 
   /// Reads the canonical bytes of a card; `place` names it in errors, for instance `session 3f2a…, scorecard ask`.
-  /// - Throws: `RecordError`: unknown word, newer format, damage.
-  public static func decoded(from bytes: [UInt8], place: String) throws(RecordError) -> ScorecardRecord {
+  /// - Throws: `RecordFault`: unknown word, newer format, damage.
+  public static func decoded(from bytes: [UInt8], place: String) throws(RecordFault) -> ScorecardRecord {
     try Canonical.record(ScorecardRecord.self, in: bytes, place: place)
   }
 }

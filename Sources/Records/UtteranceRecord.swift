@@ -33,6 +33,7 @@ struct SentenceRecord: Codable, Sendable {
   var rejected: Bool
   var slots: [SlotRecord]
   var negated: Bool
+  var pressing: Bool
 
   init(_ sentence: Sentence) {
     text = sentence.text
@@ -43,12 +44,14 @@ struct SentenceRecord: Codable, Sendable {
     rejected = sentence.rejected
     slots = sentence.slots.map(SlotRecord.init)
     negated = sentence.negated
+    pressing = sentence.pressing
   }
 
   var value: Sentence {
     Sentence(
       text: text, span: span.value, acts: acts.map(\.value), question: question.value,
-      topics: topics.map(\.value), rejected: rejected, slots: slots.map(\.slot), negated: negated)
+      topics: topics.map(\.value), rejected: rejected, slots: slots.map(\.slot), negated: negated,
+      pressing: pressing)
   }
 }
 

@@ -17,8 +17,8 @@ public struct VerdictRecord: Equatable, Sendable {
   public func encoded() throws -> [UInt8] { try Canonical.bytes(of: self) }
 
   /// Reads the canonical bytes of a verdict; `place` names it in errors.
-  /// - Throws: `RecordError`: unknown word, newer format, damage.
-  public static func decoded(from bytes: [UInt8], place: String) throws(RecordError) -> VerdictRecord {
+  /// - Throws: `RecordFault`: unknown word, newer format, damage.
+  public static func decoded(from bytes: [UInt8], place: String) throws(RecordFault) -> VerdictRecord {
     try Canonical.record(VerdictRecord.self, in: bytes, place: place)
   }
 }

@@ -10,7 +10,8 @@ public struct Call: Sendable {
   /// What is played.
   public let scenario: Scenario
   let lexicon: Lexicon
-  let ear: Understanding
+  /// How lines are heard.
+  public let ear: Understanding
   private let claims: ClaimReading
 
   /// A call of a scenario, heard with the words of a lexicon.

@@ -3,7 +3,9 @@ import Selling
 
 extension Condition {
   /// Reads a condition in plain words, `open question and trust >= 60`: `not` binds most tightly, then `and`, then
-  /// `or`. A pure function of the text; ids are not looked up.
+  /// `or`.
+  ///
+  /// A pure function of the text; ids are not looked up.
   public static func parse(_ text: String) -> Result<Condition, ConditionMistake> {
     var parser = ConditionParser(text)
     do throws(ConditionMistake) {
@@ -186,7 +188,8 @@ struct ConditionParser {
   }
 
   private static func isId(_ word: String) -> Bool {
-    word.unicodeScalars.allSatisfy { ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-" }
+    !word.isEmpty
+      && word.unicodeScalars.allSatisfy { ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-" }
   }
 
   private var peek: String? { next < tokens.count ? tokens[next].text : nil }

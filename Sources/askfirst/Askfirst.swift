@@ -1,6 +1,40 @@
+import Archive
 import ArgumentParser
+import Authoring
+import Console
+import Foundation
 
+/// The command: reads what is asked, wires the rooms together, and turns every failure into a sentence and an exit code.
 @main
 struct Askfirst: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "askfirst")
+  static let configuration = CommandConfiguration(
+    commandName: "askfirst",
+    abstract: "Practise consultative selling with a scripted buyer: honest, instant, explainable, offline.",
+    discussion: """
+      Begin with `askfirst play`. Nothing leaves this machine.
+
+      Exit codes: 0 done; 1 a verification failed, or warnings under --strict; 64 wrong usage; \
+      65 content that cannot be used; 74 disk or terminal.
+      """,
+    version: "askfirst \(Version.number)",
+    subcommands: [
+      PlayCommand.self, ListCommand.self, ShowCommand.self, HistoryCommand.self, ReviewCommand.self,
+      UnderstandCommand.self, CheckCommand.self, RescoreCommand.self,
+    ])
+
+  static func main() {
+    // A reader that goes away (`askfirst list | head -1`) ends the program quietly, not with a signal.
+    signal(SIGPIPE, SIG_DFL)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      Failure(error).exit(of: self)
+    }
+  }
+}
+
+/// The version of the program.
+enum Version {
+  static let number = "0.1.0"
 }

@@ -84,7 +84,7 @@ struct EventRecordTests {
     #expect(error.field == "format")
     #expect(error.problem.contains("newer than format 1"))
     let stranger = Array(#"{"format":9,"shape":"unheard of"}"#.utf8)
-    #expect(throws: RecordError.self) { try EventRecord.decoded(from: stranger) }
+    #expect(throws: RecordFault.self) { try EventRecord.decoded(from: stranger) }
   }
 
   @Test(
@@ -108,11 +108,11 @@ struct EventRecordTests {
       var changed = bytes
       changed[index] = changed[index] ^ 0xFF
       _ = try? EventRecord.decoded(from: changed)
-      #expect(throws: RecordError.self) { try EventRecord.decoded(from: Array(bytes[..<index])) }
+      #expect(throws: RecordFault.self) { try EventRecord.decoded(from: Array(bytes[..<index])) }
     }
-    #expect(throws: RecordError.self) { try EventRecord.decoded(from: []) }
+    #expect(throws: RecordFault.self) { try EventRecord.decoded(from: []) }
     let deep = [UInt8](repeating: UInt8(ascii: "["), count: 100_000)
-    #expect(throws: RecordError.self) { try EventRecord.decoded(from: deep) }
+    #expect(throws: RecordFault.self) { try EventRecord.decoded(from: deep) }
   }
 
   private func survives(_ body: SessionEvent.Body) throws {
@@ -121,7 +121,7 @@ struct EventRecordTests {
     #expect(try EventRecord.decoded(from: bytes).event == event)
   }
 
-  private func failure(replacing old: String, with new: String) -> RecordError? {
+  private func failure(replacing old: String, with new: String) -> RecordFault? {
     do {
       let event = SampleEvents.event(1, .turn(SampleEvents.turn))
       let text = String(decoding: try EventRecord(event, of: SampleEvents.session).encoded(), as: UTF8.self)
@@ -130,7 +130,7 @@ struct EventRecordTests {
       _ = try EventRecord.decoded(from: Array(changed.utf8), session: SampleEvents.session, sequence: 1)
       return nil
     } catch {
-      return error as? RecordError
+      return error as? RecordFault
     }
   }
 }

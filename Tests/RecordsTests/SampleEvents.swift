@@ -48,7 +48,7 @@ enum SampleEvents {
             TopicMatch(id: "contents", score: 912, sample: "What will you keep in it?", words: ["keep", "what"]),
             TopicMatch(id: "damp", score: 77),
           ],
-          rejected: false, slots: [Slot(.number, span: Span(49, 50), value: "2")], negated: true),
+          rejected: false, slots: [Slot(.number, span: Span(49, 50), value: "2")], negated: true, pressing: true),
       ],
       topics: [TopicMatch(id: "contents", score: 912, sample: "What will you keep in it?", words: ["keep", "what"])],
       rejected: false),

@@ -1,6 +1,8 @@
 import Rehearsal
 
-/// Whether the buyer's questions were answered and his objections settled. Not relevant where he had none.
+/// Whether the buyer's questions were answered and his objections settled.
+///
+/// Not relevant where he had none.
 struct BuyerAnswered: Measure {
   let name = "buyer-answered"
   let version = 1

@@ -1,5 +1,6 @@
-/// Whether the trainee came back to what the buyer had said: asked further, restated it, told something tied to it
-/// (D28). A summary alone is not coming back.
+/// Whether the trainee came back to what the buyer had said: asked further or restated it (D28).
+///
+/// A summary alone is not coming back, and telling is not listening.
 ///
 /// Counts needs and not chances, so that leaving a question out never raises it. `enough` needs count as all.
 struct FollowUp: Measure {
@@ -9,8 +10,8 @@ struct FollowUp: Measure {
 
   func judge(_ call: JudgedCall, settings: MeasureSettings) -> Finding {
     let histories = call.needs
-    let returns = histories.compactMap { history in history.followUp().map { (history.need.id, $0) } }
-    let left = histories.filter { !$0.disclosures.isEmpty && $0.followUp() == nil }
+    let returns = histories.compactMap { history in history.followUp(telling: false).map { (history.need.id, $0) } }
+    let left = histories.filter { !$0.disclosures.isEmpty && $0.followUp(telling: false) == nil }
       .max { a, b in a.need.weight < b.need.weight }
     let place = left?.decisive.map { min($0.index + 1, call.turns.count - 1) } ?? call.turns.indices.last
     return .graded(

@@ -8,7 +8,7 @@ import Rehearsal
 struct Listening: Measure {
   let name = "listening"
   let version = 1
-  let defaults = ["share": 500, "enough": 3, "cost": 150]
+  let defaults = ["share": 350, "enough": 3, "cost": 150]
 
   func judge(_ call: JudgedCall, settings: MeasureSettings) -> Finding {
     var evidence: [Evidence] = []
@@ -17,8 +17,10 @@ struct Listening: Measure {
       let told = call.turns[index - 1].disclosures.filter { $0.level > .nothing }.map(\.need)
       guard let first = told.first else { continue }
       chances += 1
-      let used = told.compactMap { need in call.returns(to: need).first { $0.index == index }.map { (need, $0.quote) } }
-        .first { need, _ in !call.turns[index].moves.contains { $0.kind == .repeated && $0.target == need } }
+      let used = told.compactMap { need in
+        Returns(to: need, turns: call.turns, deeds: call.deeds).all.first { $0.index == index }.map { (need, $0.quote) }
+      }
+      .first { need, _ in !call.turns[index].moves.contains { $0.kind == .repeated && $0.target == need } }
       if let (need, quote) = used {
         uses += 1
         evidence.append(call.evidence(index, quote, helped: true, .usedIt, about: need))

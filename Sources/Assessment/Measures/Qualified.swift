@@ -1,7 +1,9 @@
 import Scenarios
 import Selling
 
-/// Whether money, authority and need were found out (D2). Each is worth its best-known need.
+/// Whether money, authority and need were found out (D2).
+///
+/// Each is worth its best-known need.
 struct Qualified: Measure {
   let name = "qualified"
   let version = 1

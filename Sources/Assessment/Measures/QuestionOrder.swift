@@ -14,9 +14,12 @@ struct QuestionOrder: Measure {
   func judge(_ call: JudgedCall, settings: MeasureSettings) -> Finding {
     var (sum, opened, closedInRow, runs) = (0, 0, 0, 0)
     var evidence: [Evidence] = []
-    for question in call.questions {
+    // Small facts are asked as one likes: "how old is he?" needs no opening up.
+    let questions = call.questions.filter { call.scenario.fact($0.deed.move.target) == nil }
+    for question in questions {
       if question.known {
-        if question.kind != .open { evidence.append(call.evidence(question.deed, helped: true, .madeSure)) }
+        let again = call.deeds(.repeated).contains { $0.same(as: question.deed) }
+        if question.kind != .open && !again { evidence.append(call.evidence(question.deed, helped: true, .madeSure)) }
         continue
       }
       opened += 1
@@ -39,7 +42,7 @@ struct QuestionOrder: Measure {
       }
     }
     let value = sum / max(opened, settings.divisor("enough")) - runs * settings["cost"]
-    let worst = call.questions.first { !$0.known && $0.kind != .open }
+    let worst = questions.first { !$0.known && $0.kind != .open }
     let better = worst.flatMap { call.scenario.need($0.deed.move.target)?.ask.first } ?? ""
     return .graded(
       value, tried: opened > 0, evidence: evidence,

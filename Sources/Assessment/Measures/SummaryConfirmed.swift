@@ -1,6 +1,8 @@
 import Rehearsal
 
-/// Whether the trainee summed up what he had heard, and the buyer agreed (D29). `enough` needs in one summary are all.
+/// Whether the trainee summed up what he had heard, and the buyer agreed (D29).
+///
+/// `enough` needs in one summary are all.
 struct SummaryConfirmed: Measure {
   let name = "summary-confirmed"
   let version = 1
@@ -29,7 +31,9 @@ extension JudgedCall {
     var worth: Int { confirmed ? needs : 0 }
   }
 
-  /// Every summing up. The buyer agrees where nothing in it was wrong and he did not set anything right.
+  /// Every summing up.
+  ///
+  /// The buyer agrees where nothing in it was wrong and he did not set anything right.
   var summaries: [Summary] {
     deeds(.summed).map { deed in
       let turn = turns[deed.index]

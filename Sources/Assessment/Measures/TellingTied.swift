@@ -18,7 +18,8 @@ struct TellingTied: Measure {
     let whole = max(settings.divisor("enough"), tied.count + loose.count * settings.divisor("cost"))
     return .graded(
       tied.count * 1000 / whole, tried: !loose.isEmpty, evidence: evidence.sorted { $0.turn < $1.turn },
-      change: call.change(at: loose.first?.index ?? call.firstProduct ?? call.turns.indices.last))
+      change: call.change(
+        at: loose.first?.index ?? call.firstProduct ?? call.turns.indices.last, better: call.truthToTell))
   }
 }
 
@@ -42,7 +43,8 @@ extension JudgedCall {
   var looseTellings: [Deed] {
     let tied = tiedTellings
     var found: [Deed] = []
-    for deed in deeds(.pitchedEarly, .toldUntied) {
+    // Early telling is untied as well: the graver of the two stands.
+    for deed in deeds(.pitchedEarly) + deeds(.toldUntied) {
       let answers = turns[deed.index].moves.contains { move in
         move.kind == .answered && (deed.move.kind == .toldUntied || move.sentence == deed.move.sentence)
       }
@@ -51,6 +53,6 @@ extension JudgedCall {
       }
       found.append(deed)
     }
-    return found
+    return found.sorted { $0.index != $1.index ? $0.index < $1.index : $0.move.sentence < $1.move.sentence }
   }
 }

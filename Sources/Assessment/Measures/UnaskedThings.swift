@@ -2,8 +2,10 @@ import Rehearsal
 import Scenarios
 import Selling
 
-/// How many of the five things a megaphone never asks were asked (D5): why, with whom, how much, past experience,
-/// what to gain. `enough` of them count as all.
+/// How many of the five things a megaphone never asks were asked (D5): why, with whom, how much, past experience, what
+/// to gain.
+///
+/// `enough` of them count as all.
 struct UnaskedThings: Measure {
   let name = "unasked-things"
   let version = 1
@@ -24,8 +26,9 @@ struct UnaskedThings: Measure {
 }
 
 extension JudgedCall {
-  /// Which of the five were asked before the turn at `end`, each with its first question. Naming the answer in
-  /// the question is not asking.
+  /// Which of the five were asked before the turn at `end`, each with its first question.
+  ///
+  /// Naming the answer in the question is not asking.
   func unaskedAsked(before end: Int = .max) -> [(thing: UnaskedThing, deed: Deed)] {
     let questions = deeds(.asked, .repeated).filter { deed in
       deed.index < end

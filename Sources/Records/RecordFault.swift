@@ -1,5 +1,5 @@
 /// A stored record that cannot be read: where it is, which field, and why.
-public struct RecordError: Error, Equatable, CustomStringConvertible {
+public struct RecordFault: Error, Equatable, CustomStringConvertible {
   /// Which record, for instance `session 3f2a…, event 4`.
   public var place: String
   /// The path of the field, for instance `turn.utterance.sentences[0].question.kind`; empty for the whole record.
@@ -20,7 +20,7 @@ public struct RecordError: Error, Equatable, CustomStringConvertible {
   }
 }
 
-extension RecordError {
+extension RecordFault {
   /// What a decoder found wrong, in the words of this error.
   init(_ error: DecodingError, place: String) {
     switch error {

@@ -1,1 +1,0 @@
-/// Placeholder of the level's first file.

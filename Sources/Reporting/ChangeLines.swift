@@ -1,0 +1,31 @@
+import Assessment
+
+/// The trainee's own line beside a better one.
+struct ChangeLines {
+  let change: Change
+  let phrases: Phrasebook
+
+  init(_ change: Change, phrases: Phrasebook) {
+    self.change = change
+    self.phrases = phrases
+  }
+
+  /// Writes them.
+  ///
+  /// - Parameters:
+  ///   - quoted: whether the trainee's own line stands just above already.
+  ///   - brief: whether its beginning is enough to know it by.
+  func write(to page: inout Page, indent: Int, quoted: Bool = false, brief: Bool = false) {
+    var lead = phrases.say("better: ", "不如：")
+    if quoted {
+      lead = phrases.say("better in turn \(change.turn): ", "第 \(change.turn) 轮不如：")
+    } else if change.turn > 0, !change.said.isEmpty {
+      let own = phrases.say("you, turn \(change.turn): ", "你，第 \(change.turn) 轮：")
+      let said = brief ? phrases.short(change.said, to: 48) : change.said
+      page.add(
+        phrases.quoted(said), lead: own, indent: indent, tone: .quiet, leadTone: .quiet, hanging: indent + 3)
+    }
+    guard !change.better.isEmpty else { return }
+    page.add(phrases.quoted(change.better), lead: lead, indent: indent, hanging: indent + 3)
+  }
+}

@@ -1,0 +1,43 @@
+import Typography
+
+/// The list of sessions: which call it was, and below it, in columns, what came of it.
+public enum HistoryTable {
+  /// The list, in the order given.
+  ///
+  /// - Parameters:
+  ///   - rows: the sessions.
+  ///   - minutesFromUTC: how far the reader's clock is ahead of UTC.
+  ///   - phrases: the language of the interface.
+  ///   - width: columns a line may take.
+  ///   - colour: whether the terminal shows colour.
+  public static func text(
+    _ rows: [HistoryRow], minutesFromUTC: Int = 0, phrases: Phrasebook, width: Int, colour: Bool
+  ) -> String {
+    var page = Page(width: width, colour: colour)
+    guard !rows.isEmpty else {
+      page.add(phrases.say("No sessions yet. Begin one: askfirst play", "还没有记录。开始练习：askfirst play"))
+      return page.text
+    }
+    let facts = rows.map { row in
+      [state(of: row, phrases), phrases.turns(row.turns), phrases.mode(row.mode), SafePrinting.clean(row.locale)]
+    }
+    let columns = (0..<4).map { place in facts.map { ColumnWidth.of($0[place]) }.max() ?? 0 }
+    for (row, facts) in zip(rows, facts) {
+      let date = CalendarTime.minute(row.began, minutesFromUTC: minutesFromUTC)
+      let title = [row.scenario, row.trainee].filter { !$0.isEmpty }.joined(separator: " · ")
+      let session = Padding.fit(String(SafePrinting.clean(row.session).prefix(8)), to: 8)
+      page.add("\(date)  \(title)", lead: session + "  ", leadTone: .strong)
+      let padded = zip(facts, columns).map { Padding.pad($0, to: $1) }.joined(separator: "  ")
+      let scores = row.scores.map { "\($0.title) \($0.points)" }.joined(separator: " · ")
+      let fits = 12 + ColumnWidth.of(padded) + ColumnWidth.of(scores) <= page.width
+      page.add(fits ? "\(padded)  \(scores)" : padded, indent: 10)
+      if !fits, !scores.isEmpty { page.add(scores, indent: 10) }
+    }
+    return page.text
+  }
+
+  private static func state(of row: HistoryRow, _ phrases: Phrasebook) -> String {
+    guard row.state == .ended, let outcome = row.outcome else { return phrases.state(row.state) }
+    return phrases.outcomeWord(outcome)
+  }
+}

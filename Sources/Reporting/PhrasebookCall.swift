@@ -1,0 +1,123 @@
+import Rehearsal
+import Selling
+
+/// What became of a call, and how it was led.
+extension Phrasebook {
+  /// How it ended, in a sentence; nil is a call without an end.
+  func outcome(_ outcome: Outcome?, nextStep: Bool, buyer: String) -> String {
+    switch outcome {
+    case nil: say("The call has not ended yet.", "这次对话还没有结束。")
+    case .bought: say("\(buyer) bought.", "\(buyer)买了。")
+    case .wavering where nextStep:
+      say("\(buyer) has not decided, but a next step was agreed.", "\(buyer)还没有决定，但约好了下一步。")
+    case .wavering:
+      say("\(buyer) has not decided, and no next step was agreed.", "\(buyer)没有决定，也没有约好下一步。")
+    case .refused: say("\(buyer) said no.", "\(buyer)拒绝了。")
+    case .walkedOut: say("\(buyer) lost patience and left.", "\(buyer)失去耐心，走了。")
+    case .returned: say("\(buyer) bought, and later brought it back.", "\(buyer)买了，后来又退了。")
+    case .competitor: say("\(buyer) went to a competitor.", "\(buyer)去了别家。")
+    case .abandoned:
+      say("You ended the call; nothing was agreed.", "你结束了这次对话，什么也没有约定。")
+    }
+  }
+
+  /// The outcome in a word or two, for tables.
+  func outcomeWord(_ outcome: Outcome) -> String {
+    switch outcome {
+    case .bought: say("bought", "成交")
+    case .wavering: say("wavering", "未定")
+    case .refused: say("refused", "拒绝")
+    case .walkedOut: say("walked out", "离席")
+    case .returned: say("returned", "退货")
+    case .competitor: say("competitor", "去了别家")
+    case .abandoned: say("abandoned", "中止")
+    }
+  }
+
+  /// Why the customer was lost (D9), in a sentence.
+  func cause(_ cause: LossCause) -> String {
+    switch cause {
+    case .died: say("Cause: the customer is no longer there.", "原因：客户已经不在了。")
+    case .lostContact: say("Cause: contact was lost.", "原因：失去了联系。")
+    case .price: say("Cause: the price stood in the way.", "原因：卡在价格上。")
+    case .complaint: say("Cause: a complaint that was not handled well.", "原因：投诉没有处理好。")
+    case .didNotAsk: say("Cause: too little was asked.", "原因：问得太少。")
+    case .didNotListen: say("Cause: too little listening.", "原因：听得太少。")
+    case .toldTooEarly: say("Cause: telling came before asking.", "原因：还没问清就先说了。")
+    case .competitor: say("Cause: a competitor was preferred.", "原因：客户更看好竞争对手。")
+    case .influenceOfOthers: say("Cause: other people's influence.", "原因：受了别人的影响。")
+    }
+  }
+
+  /// The cause of an oversold purchase (D32), which outweighs what a scenario gives beside it.
+  var oversold: String {
+    say("Cause: more was promised than the product keeps.", "原因：承诺超出了产品能做到的。")
+  }
+
+  /// The style verdict (D4) in a word.
+  func style(_ style: SellingStyle) -> String {
+    switch style {
+    case .funnel: say("funnel", "漏斗型")
+    case .mixed: say("mixed", "混合型")
+    case .megaphone: say("megaphone", "喇叭型")
+    }
+  }
+
+  /// What the style verdict means.
+  func styleMeaning(_ style: SellingStyle) -> String {
+    switch style {
+    case .funnel: say("the needs came first", "先弄清了需求")
+    case .mixed: say("partly a funnel, partly not", "有漏斗型的地方，也有不是的地方")
+    case .megaphone: say("telling came before the needs were known", "需求还没弄清就先说了")
+    }
+  }
+
+  /// One of the five things a megaphone never asks (D5).
+  func unasked(_ thing: UnaskedThing) -> String {
+    switch thing {
+    case .why: say("why", "为什么")
+    case .withWhom: say("with whom", "和谁")
+    case .howMuch: say("how much", "花多少")
+    case .experience: say("past experience", "以往的经历")
+    case .gain: say("what to gain", "想得到什么")
+    }
+  }
+
+  /// One of the three conditions of a valid customer (D2).
+  func qualification(_ condition: Qualification) -> String {
+    switch condition {
+    case .money: say("the money", "购买力")
+    case .authority: say("who decides", "决策权")
+    case .need: say("the need", "需求")
+    }
+  }
+
+  /// Practice or exam.
+  func mode(_ mode: Beginning.Mode) -> String {
+    switch mode {
+    case .practice: say("practice", "练习")
+    case .exam: say("exam", "考试")
+    }
+  }
+
+  /// Where a session stands.
+  func state(_ state: HistoryRow.State) -> String {
+    switch state {
+    case .open: say("not ended", "未结束")
+    case .paused: say("paused", "已暂停")
+    case .ended: say("ended", "已结束")
+    case .broken: say("cannot be read", "无法读取")
+    }
+  }
+
+  /// The trainee, where he gave no name.
+  var you: String { say("You", "你") }
+  /// Someone without a name.
+  var buyer: String { say("The buyer", "客户") }
+  /// What leads an epilogue.
+  var later: String { say("Later", "后来") }
+  /// A call with a turn taken back.
+  var marked: String { say("A turn was taken back in this call.", "这次对话撤回过。") }
+  /// A call that waits to be resumed.
+  var paused: String { say("The call is paused.", "这次对话已暂停。") }
+}

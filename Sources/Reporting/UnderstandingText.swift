@@ -1,0 +1,62 @@
+import Dialogue
+
+/// What the engine heard in a line, for people.
+public enum UnderstandingText {
+  /// The line with its sentences, acts, question and topics.
+  ///
+  /// Names of acts, kinds, forms and topics are those of the formats, in every language.
+  /// - Parameters:
+  ///   - utterance: the line as understood.
+  ///   - phrases: the language of the interface.
+  ///   - width: columns a line may take.
+  ///   - colour: whether the terminal shows colour.
+  public static func text(_ utterance: Utterance, phrases: Phrasebook, width: Int, colour: Bool) -> String {
+    var page = Page(width: width, colour: colour)
+    page.add(phrases.quoted(utterance.text), tone: .strong)
+    var facts = [utterance.language.rawValue, question(utterance.question, phrases)]
+    if utterance.rejected { facts.append(phrases.say("no topic that can be answered", "没有可以回答的话题")) }
+    page.add(facts.joined(separator: " · "), lead: "  ")
+    for (place, sentence) in utterance.sentences.enumerated() {
+      // A line of one sentence needs no second quoting.
+      if utterance.sentences.count > 1 {
+        page.add(phrases.quoted(sentence.text), lead: "\(place + 1). ", indent: 2)
+      }
+      write(sentence, phrases, to: &page)
+    }
+    if utterance.sentences.count > 1, !utterance.topics.isEmpty {
+      let topics = utterance.topics.map { "\($0.id) \($0.score)" }.joined(separator: " · ")
+      page.add(topics, lead: phrases.say("whole line: ", "整句话："), indent: 2)
+    }
+    return page.text
+  }
+
+  private static func write(_ sentence: Sentence, _ phrases: Phrasebook, to page: inout Page) {
+    for act in sentence.acts {
+      let topics = act.topics.isEmpty ? "" : " → " + act.topics.joined(separator: ", ")
+      page.add("\(act.act.rawValue) \(phrases.quoted(act.words))\(topics)", lead: "- ", indent: 4)
+    }
+    page.add(question(sentence.question, phrases), lead: "- ", indent: 4)
+    for (place, match) in sentence.topics.enumerated() {
+      var words = ["\(match.id) \(match.score)"]
+      if place == 0 {
+        if sentence.rejected { words.append(phrases.say("rejected", "未采用")) }
+        if sentence.topics.count > 1 {
+          words.append(phrases.say("margin ", "领先 ") + "\(match.score - sentence.topics[1].score)")
+        }
+        if !match.sample.isEmpty { words.append(phrases.say("nearest ", "最近样句 ") + phrases.quoted(match.sample)) }
+        if !match.words.isEmpty {
+          words.append(phrases.say("shared: ", "共有词：") + match.words.joined(separator: " "))
+        }
+      }
+      page.add(words.joined(separator: " · "), lead: place == 0 ? "- " : "  ", indent: 4)
+    }
+    for slot in sentence.slots { page.add("\(slot.kind.rawValue) = \(slot.value)", lead: "- ", indent: 4) }
+    if sentence.negated { page.add(phrases.say("negated", "否定"), lead: "- ", indent: 4) }
+  }
+
+  private static func question(_ question: Question, _ phrases: Phrasebook) -> String {
+    question.kind == .none
+      ? phrases.say("no question", "不是提问")
+      : phrases.say("question: ", "提问：") + "\(question.kind.rawValue) (\(question.form.rawValue))"
+  }
+}

@@ -1,0 +1,119 @@
+import Archive
+import Assessment
+import Authoring
+import Dialogue
+import Records
+import Rehearsal
+import Scenarios
+
+/// What a call is played with, from the library.
+struct PlayableContent {
+  let scenario: Scenario
+  let lexicon: Lexicon
+  let bundles: [ContentBundle]
+  let scenarioDigest: String
+  let lexiconDigest: String
+
+  init(_ id: String, locale: String, from library: Library) throws {
+    let scenario = try library.scenario(id, locale: locale)
+    let lexicon = try library.lexicon(locales: Self.ears(for: locale))
+    let diagnostics = scenario.diagnostics.merging(lexicon.diagnostics)
+    guard let played = scenario.value, let words = lexicon.value, let a = scenario.content, let b = lexicon.content
+    else { throw Failure(diagnostics) }
+    self.scenario = played
+    self.lexicon = words
+    bundles = [a, b]
+    scenarioDigest = a.digest
+    lexiconDigest = b.digest
+  }
+
+  /// The buyer hears both languages, that of the scenario first: trainees mix them.
+  static func ears(for locale: String) -> [String] {
+    [locale] + ContentLocale.all.filter { $0 != locale }
+  }
+
+  func keep(in archive: SQLiteArchive) throws {
+    for bundle in bundles { try archive.keep(bundle) }
+  }
+}
+
+/// What a call is judged by.
+struct JudgingContent {
+  var rubrics: [Rubric] = []
+  var bundles: [ContentBundle] = []
+  var digests: [String: String] = [:]
+
+  /// All rubrics of the library.
+  init(locale: String, from library: Library) throws {
+    var mistakes = Diagnostics()
+    for id in try library.rubricIds() {
+      let loaded = try library.rubric(id, locale: locale, knownMeasures: Measures.known)
+      mistakes = mistakes.merging(loaded.diagnostics)
+      if let rubric = loaded.value, let bundle = loaded.content { add(rubric, bundle) }
+    }
+    if mistakes.hasErrors { throw Failure(mistakes) }
+  }
+
+  /// The rubrics that a session's stored scorecards pin.
+  init(pinnedBy cards: [Scorecard], in archive: SQLiteArchive) throws {
+    for card in cards {
+      let bundle = try ContentBundle(bytes: archive.content(card.rubricDigest))
+      let reading = bundle.rubric(knownMeasures: Measures.known)
+      guard let rubric = reading.value else { throw Failure(reading.diagnostics) }
+      add(rubric, bundle)
+    }
+  }
+
+  private mutating func add(_ rubric: Rubric, _ bundle: ContentBundle) {
+    rubrics.append(rubric)
+    bundles.append(bundle)
+    digests[rubric.id] = bundle.digest
+  }
+
+  func judge(_ events: [SessionEvent], in scenario: Scenario) -> Verdict {
+    Judge.assess(events, in: scenario, by: rubrics, digests: digests)
+  }
+}
+
+/// A session with the contents that it pins, from the store.
+struct StoredSession {
+  let id: SessionID
+  let events: [SessionEvent]
+  let beginning: Beginning
+  let scenario: Scenario
+  let state: SessionState
+
+  init(_ id: SessionID, in archive: SQLiteArchive) throws {
+    self.id = id
+    events = try archive.events(of: id)
+    guard case .began(let beginning) = events.first?.body else {
+      throw Failure("askfirst: session \(id) has no beginning: it cannot be read", code: Failure.environment)
+    }
+    self.beginning = beginning
+    let reading = try ContentBundle(bytes: archive.content(beginning.scenarioDigest)).scenario()
+    guard let scenario = reading.value else { throw Failure(reading.diagnostics) }
+    self.scenario = scenario
+    state = SessionState(folding: events, of: scenario)
+  }
+
+  /// The lexicon that the session was begun with.
+  func lexicon(in archive: SQLiteArchive) throws -> Lexicon {
+    let reading = try ContentBundle(bytes: archive.content(beginning.lexiconDigest)).lexicon()
+    guard let lexicon = reading.value else { throw Failure(reading.diagnostics) }
+    return lexicon
+  }
+}
+
+extension SQLiteArchive {
+  /// Keeps a bundle under its digest.
+  func keep(_ bundle: ContentBundle) throws {
+    let kind: ContentKind =
+      switch bundle.kind {
+      case .scenario: .scenario
+      case .lexicon: .lexicon
+      case .rubric: .rubric
+      }
+    let bytes = bundle.bytes
+    try keep(bytes, kind: kind, digest: ContentDigest.sha256(bytes))
+  }
+}

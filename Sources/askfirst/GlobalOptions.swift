@@ -1,0 +1,121 @@
+import Archive
+import ArgumentParser
+import Authoring
+import Console
+import Foundation
+import Reporting
+
+/// Where sessions are kept.
+struct StoreOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Where sessions are kept; also ASKFIRST_STORE. Default: askfirst/askfirst.sqlite in the XDG data directory.",
+      valueName: "path"))
+  var store: String?
+
+  /// The store, made where it is missing.
+  func open() throws -> SQLiteArchive { try SQLiteArchive(path: location().path) }
+
+  /// The store to read from; nil where there is none yet.
+  func openForReading() throws -> SQLiteArchive? { try SQLiteArchive.reading(path: location().path) }
+
+  /// The store to read from; a sentence where there is none yet.
+  func openExisting() throws -> SQLiteArchive {
+    guard let archive = try openForReading() else {
+      throw Failure("askfirst: there are no sessions yet; begin one with `askfirst play`", code: Failure.usage)
+    }
+    return archive
+  }
+
+  private func location() throws -> StoreLocation {
+    try StoreLocation.resolve(option: store, environment: ProcessInfo.processInfo.environment)
+  }
+}
+
+/// Where scenarios and rubrics come from.
+struct LibraryOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A folder with scenarios/ and scoring/; also ASKFIRST_LIBRARY. Default: the one that came with the program.",
+      valueName: "dir"))
+  var library: String?
+
+  func open() throws -> Library {
+    let environment = ProcessInfo.processInfo.environment
+    if let named = library ?? environment["ASKFIRST_LIBRARY"].flatMap({ $0.isEmpty ? nil : $0 }) {
+      return try Library(directory: named)
+    }
+    for place in Self.usualPlaces() {
+      if let found = try? Library(directory: place) { return found }
+    }
+    throw LibraryMistake.noLibrary(directory: FileManager.default.currentDirectoryPath)
+  }
+
+  /// Beside an installed binary, above a built one, or here.
+  private static func usualPlaces() -> [String] {
+    guard let binary = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") else {
+      return ["."]
+    }
+    var folder = URL(filePath: binary).deletingLastPathComponent()
+    var places = [folder.deletingLastPathComponent().appending(path: "share/askfirst").path]
+    for _ in 0..<5 {
+      places.append(folder.path)
+      folder = folder.deletingLastPathComponent()
+    }
+    return places + ["."]
+  }
+}
+
+/// Which languages are spoken.
+struct LanguageOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Language of scenario and interface: en or zh-Hans. Default: LANG.", valueName: "locale"))
+  var locale: String?
+
+  @Option(name: .long, help: ArgumentHelp("Language of the interface alone.", valueName: "locale"))
+  var interface: String?
+
+  func validate() throws {
+    for named in [locale, interface].compactMap({ $0 }) where ContentLocale.named(named) == nil {
+      throw ValidationError(
+        "`\(named)` is no language of this program: choose \(ContentLocale.all.joined(separator: " or "))")
+    }
+  }
+
+  /// The language of scenarios.
+  var content: String { locale.flatMap(ContentLocale.named) ?? Self.environmentLocale() }
+
+  /// The language of the program's own words; that of the scenario where nothing else is asked.
+  func spoken(by content: String? = nil) -> String {
+    interface.flatMap(ContentLocale.named) ?? locale.flatMap(ContentLocale.named) ?? content ?? Self.environmentLocale()
+  }
+
+  private static func environmentLocale() -> String {
+    let environment = ProcessInfo.processInfo.environment
+    let named = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty }
+    return named.flatMap(ContentLocale.named) ?? "en"
+  }
+}
+
+/// How wide and how colourful reports are.
+struct Paper {
+  let width: Int
+  let colour: Bool
+
+  /// Reports are read at most this wide.
+  private static let widest = 92
+
+  init() {
+    let style = ScreenStyle.standard(environment: ProcessInfo.processInfo.environment)
+    width = max(40, min(Self.widest, style.isTerminal ? style.columns() : 80))
+    colour = style.colour
+  }
+}
+
+/// Prints a text as it is.
+func printText(_ text: String) {
+  StandardStreams.write(text.hasSuffix("\n") ? text : text + "\n")
+}

@@ -1,0 +1,49 @@
+import Archive
+import ArgumentParser
+import Foundation
+import Reporting
+
+struct HistoryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "history", abstract: "List the sessions, paused and broken ones too, the latest first.")
+
+  @Option(name: .long, help: ArgumentHelp("Only this trainee's.", valueName: "name"))
+  var trainee: String?
+
+  @Option(name: .long, help: ArgumentHelp("Only of this scenario.", valueName: "id"))
+  var scenario: String?
+
+  @Option(name: .long, help: ArgumentHelp("At most so many.", valueName: "number"))
+  var limit: Int?
+
+  @OptionGroup var languages: LanguageOptions
+  @OptionGroup var stores: StoreOptions
+
+  func run() throws {
+    let archive = try stores.openForReading()
+    let filter = SessionFilter(trainee: trainee, scenario: scenario, limit: limit)
+    let rows = try archive?.sessions(filter).map { try row(of: $0, in: archive) } ?? []
+    let paper = Paper()
+    let minutes = TimeZone.current.secondsFromGMT() / 60
+    printText(
+      HistoryTable.text(
+        rows, minutesFromUTC: minutes, phrases: Phrasebook(locale: languages.spoken()), width: paper.width,
+        colour: paper.colour))
+  }
+
+  private func row(of summary: SessionSummary, in archive: SQLiteArchive?) throws -> HistoryRow {
+    // A broken session has no score that could be read.
+    let cards = summary.state == .broken ? [] : try archive?.scorecards(of: summary.id) ?? []
+    let state: HistoryRow.State =
+      switch summary.state {
+      case .playing: .open
+      case .paused: .paused
+      case .ended: .ended
+      case .broken: .broken
+      }
+    return HistoryRow(
+      session: summary.id.description, began: summary.startedAt, scenario: summary.scenario, locale: summary.locale,
+      mode: summary.mode ?? .practice, trainee: summary.trainee, turns: summary.turns, state: state,
+      outcome: summary.outcome, scores: cards.map { HistoryRow.Score(title: $0.rubric, points: $0.points) })
+  }
+}

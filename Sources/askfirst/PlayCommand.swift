@@ -1,0 +1,146 @@
+import Archive
+import ArgumentParser
+import Authoring
+import Console
+import Foundation
+import Records
+import Rehearsal
+import Reporting
+
+struct PlayCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "play",
+    abstract: "Talk to a buyer, and read what the call was worth.",
+    discussion: """
+      What you type is said to the buyer; a line that begins with / is for the simulator: /help lists them. Through a \
+      pipe each line of standard input is one line of yours, and its end ends the call. --format jsonl prints every \
+      event of the call as a JSON line and the scorecard as the last.
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, jsonl
+  }
+
+  @Argument(help: "Which scenario; `askfirst list` names them. Default: travel-family-trip.")
+  var scenario: String?
+
+  @Option(name: .long, help: ArgumentHelp("Who practises; keeps your sessions apart from others'.", valueName: "name"))
+  var trainee: String = ""
+
+  @Flag(name: .long, help: "Go on with the session you left last.")
+  var resume = false
+
+  @Option(
+    name: .long, help: ArgumentHelp("Draws the buyer's wordings; the score never depends on it.", valueName: "number"))
+  var seed: UInt64?
+
+  @Option(name: .long, help: "text, or jsonl for programs.")
+  var format: Format = .text
+
+  @OptionGroup var languages: LanguageOptions
+  @OptionGroup var libraries: LibraryOptions
+  @OptionGroup var stores: StoreOptions
+
+  func validate() throws {
+    if resume && scenario != nil {
+      throw ValidationError("--resume goes on with the session you left; it takes no scenario")
+    }
+    if resume && seed != nil { throw ValidationError("--seed belongs to a new call; --resume goes on with an old one") }
+  }
+
+  func run() throws {
+    let archive = try stores.open()
+    let session: StoredSession
+    let call: Call
+    if resume {
+      guard let open = try archive.latestOpenSession(trainee: trainee.isEmpty ? nil : trainee) else {
+        throw Failure("askfirst: there is no call to resume; begin one with `askfirst play`", code: Failure.usage)
+      }
+      session = try StoredSession(open.id, in: archive)
+      call = Call(scenario: session.scenario, lexicon: try session.lexicon(in: archive))
+    } else {
+      (session, call) = try begin(in: archive)
+    }
+    try play(session, call, in: archive)
+  }
+
+  /// Keeps the contents, then the first event.
+  private func begin(in archive: SQLiteArchive) throws -> (StoredSession, Call) {
+    let library = try libraries.open()
+    let content = try PlayableContent(
+      scenario ?? "travel-family-trip", locale: languages.content, from: library)
+    // Mistakes in a rubric are said before the call, not after it.
+    _ = try JudgingContent(locale: content.scenario.locale, from: library)
+    try content.keep(in: archive)
+    let call = Call(scenario: content.scenario, lexicon: content.lexicon)
+    let beginning = Beginning(
+      scenario: content.scenario.id, scenarioDigest: content.scenarioDigest, lexiconDigest: content.lexiconDigest,
+      engine: Call.engine, seed: seed ?? UInt64.random(in: 0...UInt64(UInt32.max)), locale: content.scenario.locale,
+      mode: .practice, trainee: trainee, opening: "")
+    let id = SessionID((0..<4).map { _ in Self.hex(UInt32.random(in: 0...UInt32.max)) }.joined())
+    try archive.append([SessionEvent(sequence: 0, time: Self.now(), body: call.begin(beginning))], to: id)
+    return (try StoredSession(id, in: archive), call)
+  }
+
+  private func play(_ session: StoredSession, _ call: Call, in archive: SQLiteArchive) throws {
+    let environment = ProcessInfo.processInfo.environment
+    let spoken = languages.spoken(by: session.beginning.locale)
+    let words = ConsoleWords(locale: spoken)
+    let style = ScreenStyle.standard(environment: environment)
+    let lines: any LineSource =
+      style.isTerminal && format == .text
+      ? TerminalLines(history: Self.historyPath(environment), words: words) : PipeLines(words: words)
+    if format == .jsonl { try Self.printRecords(session.events, of: session.id) }
+    let loop = CallLoop(
+      call: call, log: archive, session: session.id, lines: lines,
+      screen: format == .jsonl ? .silent(words: words) : Screen(style: style, words: words), clock: Self.now,
+      committed: { events in
+        if format == .jsonl { try? Self.printRecords(events, of: session.id) }
+      })
+    let state: SessionState
+    do {
+      defer { (lines as? TerminalLines)?.close() }
+      state = try loop.run(from: session.state)
+    }
+    if state.closing != nil { try finish(session.id, spoken: spoken, in: archive) }
+  }
+
+  /// Judges the ended call, keeps the cards and shows them.
+  private func finish(_ id: SessionID, spoken: String, in archive: SQLiteArchive) throws {
+    let session = try StoredSession(id, in: archive)
+    let judging = try JudgingContent(locale: session.beginning.locale, from: libraries.open())
+    let verdict = judging.judge(session.events, in: session.scenario)
+    for bundle in judging.bundles { try archive.keep(bundle) }
+    try archive.keep(verdict.scorecards, of: id)
+    switch format {
+    case .jsonl:
+      let report = CallReportRecord(session: id, closing: session.state.closing, verdict: verdict)
+      StandardStreams.write(String(decoding: try report.encoded(), as: UTF8.self) + "\n")
+    case .text:
+      let paper = Paper()
+      let debrief = Debrief(
+        state: session.state, scenario: session.scenario, verdict: verdict, rubrics: judging.rubrics,
+        phrases: Phrasebook(locale: spoken))
+      printText("\n" + debrief.text(width: paper.width, colour: paper.colour))
+    }
+  }
+
+  private static func printRecords(_ events: [SessionEvent], of session: SessionID) throws {
+    for event in events {
+      StandardStreams.write(String(decoding: try EventRecord(event, of: session).encoded(), as: UTF8.self) + "\n")
+    }
+  }
+
+  private static func now() -> Int64 { Int64((Date().timeIntervalSince1970 * 1000).rounded()) }
+
+  private static func hex(_ value: UInt32) -> String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 8 - digits.count) + digits
+  }
+
+  /// The line editor's history, in the XDG state directory.
+  private static func historyPath(_ environment: [String: String]) -> String? {
+    if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") { return state + "/askfirst/history" }
+    return environment["HOME"].map { $0 + "/.local/state/askfirst/history" }
+  }
+}

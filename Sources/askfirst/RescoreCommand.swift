@@ -1,0 +1,81 @@
+import Archive
+import ArgumentParser
+import Console
+import Records
+import Rehearsal
+
+struct RescoreCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rescore",
+    abstract: "Judge stored sessions again from their logs and stored contents.",
+    discussion: """
+      With --verify nothing is written: every stored score must come out the same again, byte for byte. Without it, \
+      sessions that ended without a score, because the program was stopped, are judged by the library's rubrics.
+      """)
+
+  @Flag(name: .long, help: "Only compare; exit code 1 where a score comes out differently.")
+  var verify = false
+
+  @OptionGroup var libraries: LibraryOptions
+  @OptionGroup var stores: StoreOptions
+
+  func run() throws {
+    let archive = verify ? try stores.openExisting() : try stores.open()
+    var tally = Tally()
+    for summary in try archive.sessions() {
+      let name = String(summary.id.description.prefix(8))
+      do {
+        try rescore(summary, in: archive, &tally)
+      } catch {
+        tally.unreadable += 1
+        let reason = Failure(error).message
+        StandardStreams.writeError("\(name): cannot be judged again: \(reason.isEmpty ? "\(error)" : reason)\n")
+      }
+    }
+    printText(tally.text)
+    if tally.differing + tally.unreadable > 0 { throw Failure("", code: Failure.failed) }
+  }
+
+  private struct Tally {
+    var same = 0
+    var differing = 0
+    var added = 0
+    var without = 0
+    var unreadable = 0
+
+    var text: String {
+      "\(same) scores the same, \(differing) different, \(added) added, "
+        + "\(without) sessions without a score, \(unreadable) unreadable"
+    }
+  }
+
+  private func rescore(_ summary: SessionSummary, in archive: SQLiteArchive, _ tally: inout Tally) throws {
+    let session = try StoredSession(summary.id, in: archive)
+    let cards = try archive.scorecards(of: summary.id)
+    if cards.isEmpty {
+      guard !verify, session.state.closing != nil else {
+        tally.without += 1
+        return
+      }
+      let judging = try JudgingContent(locale: session.beginning.locale, from: libraries.open())
+      for bundle in judging.bundles { try archive.keep(bundle) }
+      let verdict = judging.judge(session.events, in: session.scenario)
+      try archive.keep(verdict.scorecards, of: summary.id)
+      tally.added += verdict.scorecards.count
+      return
+    }
+    let judging = try JudgingContent(pinnedBy: cards, in: archive)
+    let again = judging.judge(session.events, in: session.scenario).scorecards
+    for card in cards {
+      let same = try again.contains {
+        try $0.rubric == card.rubric && ScorecardRecord($0).encoded() == ScorecardRecord(card).encoded()
+      }
+      if same {
+        tally.same += 1
+      } else {
+        tally.differing += 1
+        StandardStreams.writeError("\(summary.id.description.prefix(8)): \(card.rubric) comes out differently\n")
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Foundation
+import Testing
+
+/// Lines written from the brief and the need titles alone, without sight of samples or code.
+@Suite struct BlindLineTests {
+  struct Row {
+    var expected: String
+    var line: String
+  }
+
+  static func rows(_ locale: String) throws -> [Row] {
+    let file = Flagship.top.appending(path: "Tests/CallTests/BlindLines/\(locale).tsv")
+    return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").compactMap { line in
+      let cells = line.split(separator: "\t").map(String.init)
+      return cells.count == 2 ? Row(expected: cells[0], line: cells[1]) : nil
+    }
+  }
+
+  @Test(arguments: Flagship.locales) func mostLinesLandWhereTheirWriterMeantThem(locale: String) throws {
+    let flagship = try Flagship.load(locale)
+    let rows = try Self.rows(locale)
+    #expect(rows.count == 70)
+    var wrong: [String] = []
+    for row in rows {
+      let heard = flagship.call.ear.hear(row.line)
+      let topic = heard.sentences.last { $0.topic != nil }?.topic ?? "off-script"
+      if topic != row.expected { wrong.append("\(row.expected) → \(topic): \(row.line)") }
+    }
+    let right = rows.count - wrong.count
+    #expect(right * 100 >= rows.count * 85, "\(right) of \(rows.count) right\n\(wrong.joined(separator: "\n"))")
+  }
+}
