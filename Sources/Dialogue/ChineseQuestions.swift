@@ -74,8 +74,10 @@ struct ChineseQuestions {
         continue
       }
       if before == 0, !asked { continue }
-      let addressed = clause.contains { ["您", "你", "是"].contains(word($0)) && $0 != index + 1 }
-      if asked || addressed || has("wish") || before >= 2 {
+      let adverb = ["我", "你", "您", "他", "她", "们", "得", "议"].contains(word(index - 1))
+      if adverb, !asked, !clause.contains(where: { $0 < index && word($0) == "是" }) { continue }
+      let addressed = clause.contains { ["您", "你", "是"].contains(word($0)) && $0 != index + 1 } && index + 3 < end
+      if asked || addressed || has("wish") {
         return QuestionReading(.choice, .alternative, index, index + 2)
       }
     }
@@ -105,9 +107,15 @@ struct ChineseQuestions {
     if !leads, !yesNo, !asked, clause.contains(where: { $0 < verb.start && ["他", "她", "我"].contains(word($0)) }) {
       return nil
     }
+    // 跟他说一下 tells somebody else.
+    if let other = clause.last(where: { $0 < verb.start && ["跟", "和", "给", "对", "向"].contains(word($0)) }), verb.start - other <= 5,
+      !["我", "咱", "大"].contains(word(other + 1)), other + 1 < verb.start
+    {
+      return nil
+    }
     // "I was told": 您刚才说了 is no order; nor is 您介绍的.
     if ["的", "过", "了", "得"].contains(word(verb.end)) { return nil }
-    if ["刚", "才", "没", "不", "别", "经", "会", "人"].contains(word(verb.start - 1)), !yesNo { return nil }
+    if ["刚", "才", "没", "不", "别", "经", "会", "人", "的"].contains(word(verb.start - 1)), !yesNo { return nil }
     if word(verb.start) == "介" || word(verb.start) == "形" || word(verb.start) == "解" {
       guard begs || yesNo || verb.start == clause.lowerBound else { return nil }
     }
@@ -203,17 +211,31 @@ struct ChineseQuestions {
     {
       first = fact
     }
-    if !asks, let known = hits["knowing"]?.first(where: { $0.end <= first.start }) {
+    if ["几", "哪"].contains(text(first)), !asks, ["了", "这", "那", "好", "前", "后", "过", "头", "说", "聊", "问", "讲", "再", "做", "给", "花"].contains(word(first.start - 1)) {
+      return nil
+    }
+    if !asks, text(first).hasSuffix("什么") || text(first) == "啥", text(first) != "为什么",
+      !clause.contains(where: { ["您", "你"].contains(word($0)) }),
+      clause.contains(where: { $0 < first.start && ["没", "不", "别"].contains(word($0)) })
+    {
+      return nil
+    }
+    if !asks, !begs, let known = hits["knowing"]?.first(where: { $0.end <= first.start }) {
       let you = clause.contains { $0 < known.start && ["您", "你"].contains(word($0)) }
       let polite = ["不知道您", "不知道你"].contains(text(known))
       if !you && !polite { return nil }
-      if ["看看", "决定", "商量", "讨论", "考虑一下"].contains(text(known)) == false, !polite, !you { return nil }
     }
     // The same question word twice tells: 想去哪儿就去哪儿, 要什么有什么.
     if !asked, all.count > 1, all.dropFirst().contains(where: { text($0) == text(first) }), clause.count < 14 {
       return nil
     }
     return first
+  }
+
+  /// Whether the other is begged to do something: 帮我看看有什么 asks, 我看看有什么 does not.
+  private var begs: Bool {
+    if ["帮", "麻", "请", "劳"].contains(where: { mark in clause.contains { word($0) == mark } }) { return true }
+    return !clause.contains { ["我", "咱"].contains(word($0)) } && hasText("看看") && !hasText("要看")
   }
 
   private func kind(_ hit: CueIndex.Hit) -> Question.Kind {
@@ -227,15 +249,16 @@ struct ChineseQuestions {
   // MARK: A不A and particles
 
   private func repeated() -> QuestionReading? {
+    if !asked, let look = clause.first(where: { word($0) == "看" && !["您", "你"].contains(word($0 - 1)) }),
+      let pair = repeatedPair(in: look..<clause.upperBound), pair - look <= 4, word(clause.lowerBound) != "您"
+    {
+      return nil
+    }
     guard let pair = repeatedPair(in: clause) else {
       for index in clause {
         let two = word(index) + word(index + 1)
         if ["能否", "可否", "是否", "会否", "愿否", "有否"].contains(two) {
-          if two == "是否", !asked, !has("asking"), !clause.contains(where: { ["您", "你", "请"].contains(word($0)) }),
-            clause.count > 12
-          {
-            return nil
-          }
+          if two == "是否", !asked, !has("asking"), has("knowing"), !begs { return nil }
           return QuestionReading(.closed, .yesNo, index, index + 2)
         }
       }
@@ -275,6 +298,9 @@ struct ChineseQuestions {
       if let consent = consent() { return QuestionReading(.closed, .yesNo, consent.lowerBound, end) }
       return QuestionReading(.closed, .yesNo, max(clause.lowerBound, end - 2), end)
     }
+    if ending == "没", size >= 3, clause.contains(where: { word($0) == "有" && $0 < end - 2 }), !["还", "也", "都", "就"].contains(word(end - 2)) {
+      return QuestionReading(.closed, .yesNo, end - 1, end)
+    }
     if ending == "没" || (ending == "有" && word(end - 2) == "没"), size >= 3,
       !["还", "也", "都", "就"].contains(word(end - (ending == "没" ? 2 : 3)))
     {
@@ -287,13 +313,16 @@ struct ChineseQuestions {
     }
     if ending == "否", size >= 2 { return QuestionReading(.closed, .yesNo, end - 1, end) }
     if ending == "呢" {
-      if asked || (size <= 7 && !statesWithNe) {
+      if asked || (size <= 7 && size >= 2 && !statesWithNe) {
         var reading = QuestionReading(asked && size > 8 ? .closed : .open, .wh, clause.lowerBound, end)
         reading.elliptic = true
         reading.question = Question(kind: .closed, form: .wh)
         return reading
       }
       return nil
+    }
+    if let middle = clause.first(where: { word($0) == "吗" && $0 + 2 < end && $0 > clause.lowerBound + 1 }) {
+      return QuestionReading(.closed, .yesNo, max(clause.lowerBound, middle - 1), middle + 1)
     }
     if ending == "吧" {
       let guess = guesses
@@ -308,14 +337,15 @@ struct ChineseQuestions {
   }
 
   private var statesWithNe: Bool {
-    clause.contains { ["还", "才", "可", "正", "在", "着", "我", "会", "不", "没"].contains(word($0)) }
+    if ["的", "了", "嗯", "好", "多", "分", "行", "对", "是", "元", "过", "错", "着", "恩", "哦", "岁", "天"].contains(word(end - 2)) { return true }
+    return clause.contains { ["还", "才", "可", "正", "在", "着", "我", "会", "不", "没", "有", "挺", "很", "真", "太", "都", "去"].contains(word($0)) }
   }
 
   /// 您是第一次来吧 guesses; 您坐吧 invites.
   private var guesses: Bool {
     guard let you = clause.first(where: { ["您", "你", "他", "她"].contains(word($0)) }) else { return false }
     let marks: Set<String> = [
-      "是", "应", "大", "可", "肯", "一", "没", "有", "不", "也", "都", "已", "还", "挺", "很", "该", "会", "平", "总",
+      "是", "应", "大", "可", "肯", "没", "有", "不", "也", "都", "已", "还", "挺", "很", "该", "会", "平", "总",
     ]
     return (1...4).contains { marks.contains(word(you + $0)) } && end - you >= 4
   }

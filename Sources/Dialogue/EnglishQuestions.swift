@@ -147,8 +147,12 @@ struct EnglishQuestions {
 
   // MARK: Direct
 
-  private func direct(_ index: Int, leads: Bool) -> QuestionReading? {
+  private func direct(_ start: Int, leads: Bool) -> QuestionReading? {
+    var index = start
+    // "when when do you": people repeat themselves.
+    while word(index) == word(index + 1), index + 1 < clause.upperBound { index += 1 }
     let here = word(index)
+    if asked, here == "huh", clause.upperBound - index == 1 { return QuestionReading(.open, .wh, index, index + 1) }
     if Words.wh.contains(here) { return whQuestion(index, leads: leads) }
     if leads, Words.prepositions.contains(here), Words.wh.contains(word(index + 1)) {
       if asked || Words.auxiliaries.contains(word(index + 2)) || index + 2 >= clause.upperBound
@@ -172,8 +176,11 @@ struct EnglishQuestions {
     var found: QuestionReading?
     for index in clause where index > first {
       let joined = joints.contains(word(index - 1))
+      if word(index - 1) == "because", Words.wh.contains(word(index)), !asked { continue }
       if joined, let reading = asking(index) ?? telling(index) ?? direct(index, leads: false) {
         found = reading
+      } else if found == nil, asksMidway(index) {
+        found = QuestionReading(whKind(index), .wh, index, index + 2)
       } else if found == nil, !joined, invertsMidway(index) {
         found = QuestionReading(choice(after: index) ? .choice : .closed, .yesNo, index, index + 2)
       }
@@ -184,6 +191,12 @@ struct EnglishQuestions {
       if lastWord { return QuestionReading(kind, .wh, index, index + 1) }
     }
     return found
+  }
+
+  /// "If you could choose where would you go": a question word with its inversion.
+  private func asksMidway(_ index: Int) -> Bool {
+    Words.wh.contains(word(index)) && ["you", "your"].contains(word(index + 2)) && word(index - 1) != "is"
+      && ["do", "does", "did", "would", "are", "can", "could", "will", "were", "have", "should"].contains(word(index + 1))
   }
 
   private func invertsMidway(_ index: Int) -> Bool {
@@ -207,7 +220,7 @@ struct EnglishQuestions {
     if ["when", "where", "while"].contains(here), !Words.auxiliaries.contains(next) {
       // "When you travel, do you …" without its comma: the question is the inversion further on.
       for later in clause where later > index + 1 && Words.auxiliaries.contains(word(later)) {
-        if ["you", "your", "they"].contains(word(later + 1)), !["to", "that"].contains(word(later - 1)) {
+        if ["you", "they"].contains(word(later + 1)), !["have", "had", "has"].contains(word(later)), !["to", "that"].contains(word(later - 1)) {
           return QuestionReading(.closed, .yesNo, later, later + 2)
         }
       }
@@ -216,20 +229,24 @@ struct EnglishQuestions {
     if index + 1 >= clause.upperBound { return leads && here != "which" ? reading : nil }
     switch here {
     case "how":
-      if ["about", "come", "so", "to", "else"].contains(next) || Words.auxiliaries.contains(next) { return reading }
+      if next == "to" { return asked ? reading : nil }
+      if ["about", "come", "so", "else"].contains(next) || Words.auxiliaries.contains(next) { return reading }
       return Words.measures.contains(next) && (leads || asked) ? reading : nil
     case "what":
       if ["about", "if", "else", "kind", "sort", "type", "kinds", "sorts"].contains(next) {
         return leads ? reading : nil
       }
       if Words.auxiliaries.contains(next) { return cleft(index) ? nil : reading }
-      if Words.subjects.contains(next) || Words.determiners.contains(next) { return nil }
+      let plain = next.firstIndex(of: "'").map { String(next[..<$0]) } ?? next
+      if Words.subjects.contains(plain) || Words.determiners.contains(next) || next.hasSuffix("ed") { return nil }
       return auxiliaryAhead(index + 1) ? reading : nil
     case "why":
       return Words.auxiliaries.contains(next) || next == "not" ? reading : nil
     case "which":
+      if Words.subjects.contains(next) { return nil }
       if Words.auxiliaries.contains(next) {
-        return Words.determiners.contains(word(index + 2)) || Words.subjects.contains(word(index + 2)) ? reading : nil
+        if ["is", "was", "are", "were", "has", "have"].contains(next) { return ["your", "better", "best"].contains(word(index + 2)) ? reading : nil }
+        return Words.subjects.contains(word(index + 2)) && index + 3 < clause.upperBound ? reading : nil
       }
       return auxiliaryAhead(index + 1) || (leads && clause.upperBound - index <= 4 && next != "means") ? reading : nil
     case "who", "whom", "whose":
@@ -264,8 +281,11 @@ struct EnglishQuestions {
     let next = word(index + 1)
     if next.isEmpty { return false }
     if asked { return leads || Words.subjects.contains(next) || Words.determiners.contains(next) }
-    let things: Set<String> = ["it", "that", "this", "these", "those", "something", "everything", "anything"]
+    let things: Set<String> = [
+      "it", "that", "this", "these", "those", "something", "everything", "anything", "someone", "somebody", "anyone", "everyone",
+    ]
     if Words.subjects.contains(next) {
+      if index + 2 == clause.upperBound, ["so", "nor", "neither"].contains(word(index - 1)) { return false }
       if ["do", "have", "had"].contains(verb), things.contains(next) { return false }
       if ["should", "had", "were"].contains(verb) { return false }
       if verb == "may" || verb == "might" { return next == "i" || next == "we" }

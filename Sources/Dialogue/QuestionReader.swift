@@ -56,8 +56,9 @@ struct QuestionReader {
           "i'm", "if",
         ]
         guard words >= 3, inverted || tokens[tag.lowerBound].word == "right", !plain.contains(before) else { return }
+        if !inverted, before.hasSuffix("'s") || before.hasSuffix("'re") || before.hasSuffix("'m") { return }
         let denied = tokens[tag.lowerBound].word.hasSuffix("n't") || tokens[tag.lowerBound].word == "right"
-        guard denied else { return }
+        guard denied, !(stretch.ended && tokens[tag.lowerBound].word == "right") else { return }
       } else if tag.count == 1, ["yes", "no"].contains(tokens[tag.lowerBound].word) {
         return
       }

@@ -20,17 +20,8 @@ public struct TopicMatcher: Sendable {
 
   /// Whether the best of these matches is too weak to be answered.
   public func rejects(_ matches: [TopicMatch]) -> Bool {
-    guard let best = matches.first else { return true }
-    if best.score >= Self.sure { return false }
-    let margin = best.score - (matches.count > 1 ? matches[1].score : 0)
-    return best.score < Self.least || (margin < Self.margin && best.score < Self.fair)
+    matches.first.map { $0.score < Tuning.bar } ?? true
   }
-
-  /// From here on a match stands by itself, below `least` none does; between, it needs `margin` over the next.
-  static let sure = 620
-  static let fair = 480
-  static let least = 330
-  static let margin = 40
 
   /// Whether it has learnt nothing.
   var isEmpty: Bool { model.isEmpty }
