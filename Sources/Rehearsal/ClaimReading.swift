@@ -7,7 +7,7 @@ struct ClaimReading {
   private let negations: [String]
 
   /// Below this fit (thousandths) a sentence makes no claim that anybody wrote.
-  static let bar = 420
+  static let bar = 560
 
   init(scenario: Scenario, lexicon: Lexicon) {
     negations = lexicon.cues["negation"] ?? []

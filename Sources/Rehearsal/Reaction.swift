@@ -40,7 +40,7 @@ enum Reaction: String, CaseIterable {
     case .strayed: [(.patience, -4)]
     case .unclear: [(.patience, -2)]
     case .smallTalk: [(.trust, 1), (.patience, -1)]
-    case .learntFact: [(.trust, 1), (.worth, 3)]
+    case .learntFact: [(.worth, 3)]
     case .learntHeart: [(.trust, 1), (.worth, 3), (.satisfaction, 3)]
     case .restatedFact: [(.trust, 2), (.patience, 1)]
     case .restatedFeeling: [(.trust, 5), (.patience, 3)]
