@@ -76,7 +76,10 @@ struct LineReading {
   private func readAsking(_ sentence: Sentence, _ index: Int, into draft: inout TurnDraft) {
     guard !sentence.does(.proposal), !sentence.does(.close), !tells(sentence) else { return }
     // "May I ask you a few things?" asks for leave, and for nothing else unless it says so plainly.
-    if sentence.does(.permission), (sentence.topics.first?.score ?? 0) < LineReading.plainFrom { return }
+    let plain = (sentence.topics.first?.score ?? 0) >= LineReading.plainFrom
+    if sentence.does(.permission) && !plain { return }
+    // "Is that right?" after a summary asks whether it is right.
+    if draft.utterance.does(.summary) && sentence.question.form != .wh && !plain { return }
     let asks = sentence.question.kind != .none
     let listens = sentence.does(.restateFact) || sentence.does(.restateFeeling) || sentence.does(.summary)
     if listens && !(asks && sentence.question.form == .wh) { return }
