@@ -13,7 +13,7 @@ struct ClaimReading {
   private static let falseSurplus = 80
 
   init(scenario: Scenario, lexicon: Lexicon) {
-    bar = scenario.locale.hasPrefix("zh") ? 445 : 560
+    bar = scenario.locale.hasPrefix("zh") ? 425 : 560
     negations = lexicon.cues["negation"] ?? []
     matcher = TopicMatcher(
       samples: scenario.products.flatMap { product in

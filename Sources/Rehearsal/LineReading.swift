@@ -74,7 +74,7 @@ struct LineReading {
   }
 
   private func readAsking(_ sentence: Sentence, _ index: Int, into draft: inout TurnDraft) {
-    guard !sentence.does(.proposal), !sentence.does(.close), !tells(sentence) else { return }
+    guard !sentence.does(.proposal), !sentence.does(.close), !sentence.pressing, !tells(sentence) else { return }
     // "May I ask you a few things?" asks for leave, and for nothing else unless it says so plainly.
     let plain = (sentence.topics.first?.score ?? 0) >= LineReading.plainFrom
     if sentence.does(.permission) && !plain { return }
@@ -139,8 +139,15 @@ struct LineReading {
 
   private func readClosing(_ sentence: Sentence, _ index: Int, into draft: inout TurnDraft) {
     if sentence.pressing { draft.note(.pressed, sentence: index) }
-    let agrees = Phrase.anyOf(lexicon.cues["next-step"] ?? [], in: sentence.text)
-    if agrees && !sentence.negated && !sentence.pressing { draft.note(.nextStep, sentence: index) }
+    if !sentence.pressing && agreesNextStep(sentence) { draft.note(.nextStep, sentence: index) }
+  }
+
+  /// "Don't decide today; I'll send you two prices": the clause that offers it must not deny it.
+  private func agreesNextStep(_ sentence: Sentence) -> Bool {
+    sentence.text.split { ",，；;".contains($0) }.contains { clause in
+      Phrase.anyOf(lexicon.cues["next-step"] ?? [], in: String(clause))
+        && !Phrase.anyOf(lexicon.cues["negation"] ?? [], in: String(clause))
+    }
   }
 
   private func readAnswer(into draft: inout TurnDraft) {
