@@ -101,6 +101,8 @@ struct Hearing {
         merged.append(match)
       }
     }
+    // What strays in one sentence does not hide what another asks.
+    if sentences.contains(where: { !$0.rejected }) { merged.removeAll { $0.id == TopicMatcher.offScript } }
     return merged.enumerated().sorted { ($0.element.score, $1.offset) > ($1.element.score, $0.offset) }
       .prefix(5).map(\.element)
   }

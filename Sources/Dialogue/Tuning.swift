@@ -27,4 +27,8 @@ enum Tuning {
   /// The fit from which a line counts as understood, and the thousandths it is shown as.
   static let enough = 0.19
   static let bar = 400
+  /// By how many thousandths the fit of a Chinese line is raised.
+  static let hanRaise = 80
+  /// By how many thousandths a line must fit the strays better than any topic to be rejected for it.
+  static let offScriptLead = 120
 }

@@ -22,6 +22,7 @@ public struct Call: Sendable {
     let samples =
       scenario.needs.flatMap { need in need.ask.map { TopicSample(topic: need.id, text: $0) } }
       + facts.flatMap { fact in fact.ask.map { TopicSample(topic: fact.id, text: $0) } }
+      + scenario.shared.offScript.map { TopicSample(topic: TopicMatcher.offScript, text: $0) }
     ear = Understanding(lexicon: lexicon, samples: samples)
     claims = ClaimReading(scenario: scenario, lexicon: lexicon)
   }

@@ -165,7 +165,7 @@ struct LineReading {
     let handled: [DialogueAct] = [.permission, .consentQuestion, .serviceQuestion, .proposal, .close]
     guard !handled.contains(where: heard.does), heard.does(.offScript) || heard.question.kind != .none else { return }
     // Half understood is not off script: he asks for other words.
-    let best = heard.topics.first?.score ?? 0
+    let best = heard.topics.first.map { $0.id == TopicMatcher.offScript ? 0 : $0.score } ?? 0
     draft.note(best >= LineReading.unclearFrom ? .unclear : .strayed)
   }
 }

@@ -55,9 +55,13 @@ public struct SharedLines: Equatable, Sendable {
   /// Small talk that any buyer answers.
   public var smallTalk: [Fact]
 
+  /// Lines that no buyer's script can know; they teach the ear what to reject.
+  public var offScript: [String]
+
   /// Shared words.
-  public init(lines: [Purpose: [String]] = [:], smallTalk: [Fact] = []) {
+  public init(lines: [Purpose: [String]] = [:], smallTalk: [Fact] = [], offScript: [String] = []) {
     self.lines = lines
     self.smallTalk = smallTalk
+    self.offScript = offScript
   }
 }
