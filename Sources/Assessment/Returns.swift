@@ -11,7 +11,7 @@ struct Returns: Sendable {
   let listening: [(index: Int, quote: String)]
 
   init(to topic: String, turns: [Turn], deeds: [JudgedCall.Deed]) {
-    let acts: [DialogueAct] = [.restateFact, .restateFeeling, .targetedQuestion, .clarifyingQuestion]
+    let acts: [DialogueAct] = [.restateFact, .restateFeeling, .clarifyingQuestion]
     let kinds: [Move.Kind] = [.asked, .repeated, .restatedFact, .restatedFeeling]
     let telling: [DialogueAct] = [.advice, .information, .claim, .promise, .answer, .proposal]
     // What a summary names is the summary's: only `summary-confirmed` counts it.
