@@ -1,6 +1,6 @@
 /// Finds English questions by their grammar: wh-words, inversion, indirect asking, tags.
 struct EnglishQuestions {
-  private typealias Words = EnglishWords
+  typealias Words = EnglishWords
 
   let tokens: [Token]
   /// The stretch of `tokens` looked at: one clause without dividing marks.
@@ -8,14 +8,26 @@ struct EnglishQuestions {
   /// Whether a question mark ends this clause.
   let asked: Bool
 
-  private func word(_ index: Int) -> String { clause.contains(index) ? tokens[index].word : "" }
+  func word(_ index: Int) -> String { clause.contains(index) ? tokens[index].word : "" }
 
   /// The question of the clause, or nil.
   func reading() -> QuestionReading? {
     let first = afterOpenings(clause.lowerBound)
     guard first < clause.upperBound else { return nil }
-    if let reading = asking(first) ?? telling(first) ?? direct(first, leads: true) { return reading }
+    if let reading = asking(first) ?? telling(first) ?? direct(first, leads: true) {
+      return second(after: reading) ?? reading
+    }
     return later(first)
+  }
+
+  /// A second question in the same breath: "who is coming and when do you leave".
+  private func second(after reading: QuestionReading) -> QuestionReading? {
+    guard reading.question.form == .wh else { return nil }
+    let joint = clause.last { index in
+      index > reading.end && word(index) == "and" && Words.wh.contains(word(index + 1))
+        && (Words.auxiliaries.contains(word(index + 2)) || Words.measures.contains(word(index + 2)))
+    }
+    return joint.flatMap { direct($0 + 1, leads: true) }
   }
 
   /// Past greetings, fillers and fixed openings.
@@ -196,7 +208,8 @@ struct EnglishQuestions {
   /// "If you could choose where would you go": a question word with its inversion.
   private func asksMidway(_ index: Int) -> Bool {
     Words.wh.contains(word(index)) && ["you", "your"].contains(word(index + 2)) && word(index - 1) != "is"
-      && ["do", "does", "did", "would", "are", "can", "could", "will", "were", "have", "should"].contains(word(index + 1))
+      && ["do", "does", "did", "would", "are", "can", "could", "will", "were", "have", "should"].contains(
+        word(index + 1))
   }
 
   private func invertsMidway(_ index: Int) -> Bool {
@@ -220,7 +233,9 @@ struct EnglishQuestions {
     if ["when", "where", "while"].contains(here), !Words.auxiliaries.contains(next) {
       // "When you travel, do you …" without its comma: the question is the inversion further on.
       for later in clause where later > index + 1 && Words.auxiliaries.contains(word(later)) {
-        if ["you", "they"].contains(word(later + 1)), !["have", "had", "has"].contains(word(later)), !["to", "that"].contains(word(later - 1)) {
+        if ["you", "they"].contains(word(later + 1)), !["have", "had", "has"].contains(word(later)),
+          !["to", "that"].contains(word(later - 1))
+        {
           return QuestionReading(.closed, .yesNo, later, later + 2)
         }
       }
@@ -239,13 +254,18 @@ struct EnglishQuestions {
       if Words.auxiliaries.contains(next) { return cleft(index) ? nil : reading }
       let plain = next.firstIndex(of: "'").map { String(next[..<$0]) } ?? next
       if Words.subjects.contains(plain) || Words.determiners.contains(next) || next.hasSuffix("ed") { return nil }
+      if next.hasSuffix("s"), clause.contains(where: { $0 > index + 1 && ["is", "was"].contains(word($0)) }) {
+        return nil
+      }
       return auxiliaryAhead(index + 1) ? reading : nil
     case "why":
       return Words.auxiliaries.contains(next) || next == "not" ? reading : nil
     case "which":
       if Words.subjects.contains(next) { return nil }
       if Words.auxiliaries.contains(next) {
-        if ["is", "was", "are", "were", "has", "have"].contains(next) { return ["your", "better", "best"].contains(word(index + 2)) ? reading : nil }
+        if ["is", "was", "are", "were", "has", "have"].contains(next) {
+          return ["your", "better", "best"].contains(word(index + 2)) ? reading : nil
+        }
         return Words.subjects.contains(word(index + 2)) && index + 3 < clause.upperBound ? reading : nil
       }
       return auxiliaryAhead(index + 1) || (leads && clause.upperBound - index <= 4 && next != "means") ? reading : nil
@@ -282,7 +302,8 @@ struct EnglishQuestions {
     if next.isEmpty { return false }
     if asked { return leads || Words.subjects.contains(next) || Words.determiners.contains(next) }
     let things: Set<String> = [
-      "it", "that", "this", "these", "those", "something", "everything", "anything", "someone", "somebody", "anyone", "everyone",
+      "it", "that", "this", "these", "those", "something", "everything", "anything", "someone", "somebody", "anyone",
+      "everyone",
     ]
     if Words.subjects.contains(next) {
       if index + 2 == clause.upperBound, ["so", "nor", "neither"].contains(word(index - 1)) { return false }
@@ -302,66 +323,5 @@ struct EnglishQuestions {
     return leads && ["does", "did", "is", "are", "was", "were"].contains(verb) && clause.upperBound - index >= 4
       && index == afterOpenings(clause.lowerBound) && tokens[index + 1].kind == .latin && !next.hasSuffix("ing")
       && !next.hasSuffix("ly")
-  }
-
-  // MARK: Kinds
-
-  /// Whether one fact answers a question with this wh-word.
-  func whKind(_ index: Int) -> Question.Kind {
-    var here = word(index)
-    if let apostrophe = here.firstIndex(of: "'") { here = String(here[..<apostrophe]) }
-    let next = word(index + 1)
-    switch here {
-    case "what":
-      if ["kind", "sort", "type", "kinds", "sorts", "types", "else", "about", "if"].contains(next) { return .open }
-      return factAhead(index + 1) ? .closed : .open
-    case "how":
-      if Words.measures.contains(next) { return choice(after: index) ? .choice : .closed }
-      if next == "about" { return ["you", "your"].contains(word(index + 2)) ? .open : .closed }
-      return .open
-    case "why":
-      return .open
-    case "who", "whom", "where":
-      return clause.contains { $0 > index && Words.wishes.contains(word($0)) } ? .open : .closed
-    case "which":
-      return choice(after: index) ? .choice : .closed
-    default:
-      return .closed
-    }
-  }
-
-  /// Whether a noun that one fact answers follows, with nothing but small words between.
-  private func factAhead(_ start: Int) -> Bool {
-    let small: Set<String> = [
-      "exact", "rough", "total", "approximate", "overall", "maximum", "full", "job", "kind", "of", "phone", "first",
-      "last",
-      "be", "would", "will", "is", "are", "was", "do", "does", "did", "you", "approximately", "exactly", "mobile",
-      "best",
-    ]
-    var index = start
-    while index < clause.upperBound, index < start + 5 {
-      let here = word(index)
-      if Words.factNouns.contains(here) {
-        let next = word(index + 1)
-        return !["like", "of"].contains(next) || here == "time"
-      }
-      guard small.contains(here) || Words.determiners.contains(here) else { return false }
-      index += 1
-    }
-    return false
-  }
-
-  /// Whether "or" offers an alternative after `index`.
-  func choice(after index: Int) -> Bool {
-    let empty: Set<String> = [
-      "not", "so", "something", "anything", "whatever", "more", "less", "two", "later", "someone", "anyone", "anybody",
-      "somebody", "somewhere", "anywhere", "what", "no", "whoever", "whenever", "how", "when", "why", "who", "where",
-      "even", "at",
-    ]
-    for position in clause where position > index && word(position) == "or" {
-      guard position + 1 < clause.upperBound, !empty.contains(word(position + 1)) else { continue }
-      return true
-    }
-    return false
   }
 }

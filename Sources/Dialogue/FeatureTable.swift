@@ -38,7 +38,9 @@ struct FeatureTable: Sendable {
           for index in vector.features.indices {
             let feature = Int(vector.features[index])
             let factor = vector.values[index]
-            for slot in Int(starts[feature])..<Int(starts[feature + 1]) { sums[Int(places[slot])] += factor * values[slot] }
+            for slot in Int(starts[feature])..<Int(starts[feature + 1]) {
+              sums[Int(places[slot])] += factor * values[slot]
+            }
           }
         }
       }

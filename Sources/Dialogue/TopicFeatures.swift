@@ -32,12 +32,17 @@ struct TopicFeatures: Sendable {
       let key = Self.key(word, salt: 1)
       let common = Self.common.contains(token.word)
       if !token.isHan {
-        features.append(Feature(key: key, block: 0, weight: common ? Tuning.common : 1, tokens: position..<(position + 1)))
         features.append(
-          Feature(key: Self.mix(previous, key, salt: 3), block: 0, weight: common ? Tuning.commonPair : Tuning.pair, tokens: 0..<0))
+          Feature(key: key, block: 0, weight: common ? Tuning.common : 1, tokens: position..<(position + 1)))
+        features.append(
+          Feature(
+            key: Self.mix(previous, key, salt: 3), block: 0, weight: common ? Tuning.commonPair : Tuning.pair,
+            tokens: 0..<0))
         if token.kind == .latin {
           let stem = Self.stem(word)
-          features.append(Feature(key: Self.key(stem, salt: 4), block: 0, weight: common ? Tuning.commonStem : Tuning.stem, tokens: 0..<0))
+          features.append(
+            Feature(
+              key: Self.key(stem, salt: 4), block: 0, weight: common ? Tuning.commonStem : Tuning.stem, tokens: 0..<0))
           pieces(word, common ? Tuning.commonPiece : 1, &features)
         }
       }
@@ -46,7 +51,8 @@ struct TopicFeatures: Sendable {
     characters(tokens, &features)
     for hit in groups.hits(tokens[...]) {
       features.append(
-        Feature(key: Self.mix(UInt64(hit.cue), 77, salt: 5), block: 0, weight: Tuning.group, tokens: hit.start..<hit.end))
+        Feature(
+          key: Self.mix(UInt64(hit.cue), 77, salt: 5), block: 0, weight: Tuning.group, tokens: hit.start..<hit.end))
     }
     return features
   }
@@ -76,7 +82,8 @@ struct TopicFeatures: Sendable {
         let common = tokens[start..<end].allSatisfy { Self.common.contains($0.word) }
         features.append(
           Feature(
-            key: hash, block: 0, weight: common ? Tuning.commonHan : size == 1 ? Tuning.oneHan : 1, tokens: size == 1 ? 0..<0 : start..<end))
+            key: hash, block: 0, weight: common ? Tuning.commonHan : size == 1 ? Tuning.oneHan : 1,
+            tokens: size == 1 ? 0..<0 : start..<end))
       }
     }
   }

@@ -27,7 +27,7 @@ struct TopicModel: Sendable {
     }
     guard !samples.isEmpty else { return }
     intern(lines)
-    vectors = lines.map { vector($0).vector }
+    vectors = lines.map { vector($0) }
     var entries: [FeatureTable.Entry] = []
     for (sample, vector) in vectors.enumerated() {
       for (feature, value) in zip(vector.features, vector.values) { entries.append((feature, Int32(sample), value)) }
@@ -59,7 +59,7 @@ struct TopicModel: Sendable {
   }
 
   /// The weighted vector of a line, each block of length one; features never seen count in the length.
-  private func vector(_ features: [TopicFeatures.Feature]) -> (vector: SparseVector, known: Double) {
+  private func vector(_ features: [TopicFeatures.Feature]) -> SparseVector {
     var entries: [(id: Int32, block: Int, value: Double)] = []
     entries.reserveCapacity(features.count)
     var unseen = [0.0, 0.0]
@@ -91,17 +91,15 @@ struct TopicModel: Sendable {
       seen[entry.block] += value * value
     }
     let share = Tuning.unseen
-    let lengths = (0..<2).map { block -> Double in
-      let length = (seen[block] + share * unseen[block]).squareRoot()
-      return length > 0 ? 1 / length : 0
-    }
+    let squares = (0..<2).map { seen[$0] + share * unseen[$0] }
+    let parts = [Tuning.words, Tuning.pieces]
+    let whole = (0..<2).reduce(0.0) { $0 + (squares[$1] > 0 ? parts[$1] * parts[$1] : 0) }.squareRoot()
+    let factors = (0..<2).map { squares[$0] > 0 ? parts[$0] / (whole * squares[$0].squareRoot()) : 0 }
     for position in merged.values.indices {
-      merged.values[position] *= lengths[blocks[position]] * (blocks[position] == 0 ? Tuning.words : Tuning.pieces)
+      merged.values[position] *= factors[blocks[position]]
     }
-    let all = seen[0] + unseen[0] + seen[1] + unseen[1]
-    return (merged, all > 0 ? (seen[0] + seen[1]) / all : 0)
+    return merged
   }
-
 
   var isEmpty: Bool { topics.isEmpty }
 
@@ -144,7 +142,7 @@ struct TopicModel: Sendable {
 
   func rank(_ features: [TopicFeatures.Feature], tokens: [Token], limit: Int) -> [TopicMatch] {
     guard !topics.isEmpty, limit > 0 else { return [] }
-    let (line, _) = vector(features)
+    let line = vector(features)
     guard !line.features.isEmpty else { return [] }
     var margins = biases
     var likeness = Array(repeating: 0.0, count: texts.count)
@@ -154,7 +152,9 @@ struct TopicModel: Sendable {
     for sample in labels.indices where likeness[sample] > nearest[labels[sample]].value {
       nearest[labels[sample]] = (sample, likeness[sample])
     }
-    let fits = topics.indices.map { Tuning.marginShare * (margins[$0] + 1) / 2 + (1 - Tuning.marginShare) * nearest[$0].value }
+    let fits = topics.indices.map {
+      Tuning.marginShare * (margins[$0] + 1) / 2 + (1 - Tuning.marginShare) * nearest[$0].value
+    }
     let order = topics.indices.sorted { (fits[$0], $1) > (fits[$1], $0) }.prefix(limit)
     let whole = Tuning.likeness * nearest[order[0]].value
     let scores = topics.indices.map { Self.thousandths((fits[$0] + whole) / (1 + Tuning.likeness)) }
@@ -169,7 +169,8 @@ struct TopicModel: Sendable {
   /// A fit on the scale of matches: what just counts as understood stands at `Tuning.bar`, the same line at 1000.
   private static func thousandths(_ fit: Double) -> Int {
     let bar = Double(Tuning.bar)
-    let value = fit < Tuning.enough ? fit / Tuning.enough * bar : bar + (fit - Tuning.enough) / (1 - Tuning.enough) * (1000 - bar)
+    let value =
+      fit < Tuning.enough ? fit / Tuning.enough * bar : bar + (fit - Tuning.enough) / (1 - Tuning.enough) * (1000 - bar)
     return min(1000, max(0, Int(value.rounded())))
   }
 

@@ -25,7 +25,7 @@ enum Tuning {
   /// How much a line's fit rises with the likeness to the nearest sample of its best topic.
   static let likeness = 0.5
   /// The fit from which a line counts as understood, and the thousandths it is shown as.
-  static let enough = 0.19
+  static let enough = 0.2
   static let bar = 400
   /// By how many thousandths the fit of a Chinese line is raised.
   static let hanRaise = 80
