@@ -89,6 +89,8 @@ struct LineReading {
       if draft.did(.restatedFact, topic) && sentence.question.form != .wh { return }
       if let need = scenario.need(topic) {
         let guesses = draft.before.level(of: topic) < .fact && Phrase.anyOf(need.names, in: sentence.text)
+        // A remark that names the answer asks nothing.
+        if guesses && !asks { return }
         draft.note(guesses ? .guessed : .asked, topic, sentence: index)
       } else if let fact = scenario.fact(topic) {
         draft.note(.asked, topic, sentence: index)
@@ -96,6 +98,7 @@ struct LineReading {
       }
       return
     }
+    guard asks else { return }
     let named = scenario.needs.first {
       draft.before.level(of: $0.id) < .fact && Phrase.anyOf($0.names, in: sentence.text)
     }
