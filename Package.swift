@@ -118,6 +118,7 @@ let package = Package(
     .testTarget(
       name: "ConsoleTests", dependencies: ["Console", "Rehearsal", "Scenarios", "Dialogue", "Selling", "Typography"],
       swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["askfirst"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
