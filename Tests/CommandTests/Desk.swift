@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 /// A place of its own for one test: an empty directory with store, library and XDG directories, and the built command.
@@ -94,5 +95,28 @@ extension FileHandle {
   fileprivate static func emptying(_ file: URL) throws -> FileHandle {
     try Data().write(to: file)
     return try FileHandle(forWritingTo: file)
+  }
+}
+
+extension Desk {
+  /// Changes the store behind the program's back, its triggers dropped.
+  func tamper(_ statement: String) throws {
+    let stranger = try DatabaseQueue(path: store)
+    try stranger.write { database in
+      for trigger in try String.fetchAll(database, sql: "SELECT name FROM sqlite_master WHERE type = 'trigger'") {
+        try database.execute(sql: "DROP TRIGGER \(trigger)")
+      }
+      try database.execute(sql: statement)
+      try #require(database.changesCount > 0, "\(statement)")
+    }
+    try stranger.close()
+  }
+
+  /// What SQLite says of the whole store; `ok` where all is well.
+  func integrity() throws -> String {
+    let stranger = try DatabaseQueue(path: store)
+    let said = try stranger.read { try String.fetchAll($0, sql: "PRAGMA integrity_check") }
+    try stranger.close()
+    return said.joined(separator: "; ")
   }
 }
