@@ -5,28 +5,29 @@ import Records
 import Rehearsal
 
 extension SQLiteArchive {
-  /// Keeps the scorecards of a session; the same ones again do no harm.
+  /// Keeps the scorecards of a session as its log stands; the same ones again do no harm.
   /// - Throws: `ArchiveError`: `.unknownSession`; `.scoreDiffers` where another card of the same rubric is stored: the
   ///   same log and rubric must give the same card (law 2).
   public func keep(_ cards: [Scorecard], of session: SessionID) throws(ArchiveError) {
     try write { database in
-      let known = try Bool.fetchOne(
-        database, sql: "SELECT EXISTS (SELECT 1 FROM sessions WHERE id = ?)", arguments: [session.description])
-      guard known == true else {
+      let length = try Int.fetchOne(
+        database, sql: "SELECT events FROM sessions WHERE id = ?", arguments: [session.description])
+      guard let length else {
         throw ArchiveError(.unknownSession, "There is no session \(session) in \(path) that could be scored.")
       }
-      for card in cards { try keep(card, of: session, in: database) }
+      for card in cards { try keep(card, of: session, after: length, in: database) }
     }
   }
 
-  /// The stored scorecards of a session, by rubric; empty where it was never scored.
+  /// The stored scorecards of a session as its log stands, by rubric; empty where it was not scored since the last event.
   /// - Throws: `ArchiveError`; `.unreadableRecord`, naming session, rubric and field, where one no longer reads.
   public func scorecards(of session: SessionID) throws(ArchiveError) -> [Scorecard] {
     try read { database in
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT rubric, CAST(record AS BLOB) FROM scorecards WHERE session = ? ORDER BY rubric, rubric_digest
+          SELECT rubric, CAST(record AS BLOB) FROM scorecards JOIN sessions ON id = session
+          WHERE session = ? AND scorecards.events = sessions.events ORDER BY rubric, rubric_digest
           """,
         arguments: [session.description])
       return try rows.map { row in
@@ -36,11 +37,12 @@ extension SQLiteArchive {
     }
   }
 
-  private func keep(_ card: Scorecard, of session: SessionID, in database: Database) throws {
+  private func keep(_ card: Scorecard, of session: SessionID, after events: Int, in database: Database) throws {
     let record = String(decoding: try ScorecardRecord(card).encoded(), as: UTF8.self)
-    let key: StatementArguments = [session.description, card.rubric, card.rubricDigest]
+    let key: StatementArguments = [session.description, events, card.rubric, card.rubricDigest]
     let stored = try String.fetchOne(
-      database, sql: "SELECT record FROM scorecards WHERE session = ? AND rubric = ? AND rubric_digest = ?",
+      database,
+      sql: "SELECT record FROM scorecards WHERE session = ? AND events = ? AND rubric = ? AND rubric_digest = ?",
       arguments: key)
     if let stored {
       guard stored == record else {
@@ -53,7 +55,7 @@ extension SQLiteArchive {
     }
     let measures = Set(card.criteria.map { "\($0.measure)/\($0.version)" }).sorted().joined(separator: " ")
     try database.execute(
-      sql: "INSERT INTO scorecards(session, rubric, rubric_digest, measures, record) VALUES (?, ?, ?, ?, ?)",
+      sql: "INSERT INTO scorecards(session, events, rubric, rubric_digest, measures, record) VALUES (?, ?, ?, ?, ?, ?)",
       arguments: key + [measures, record])
   }
 }

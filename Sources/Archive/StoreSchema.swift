@@ -15,8 +15,10 @@ enum StoreSchema {
     try database.execute(sql: "PRAGMA user_version = \(format)")
   }
 
-  /// The columns of `sessions` after `started_at` are derived from its events, in the same transaction, so that
-  /// many sessions list fast; the log is the truth.
+  /// The tables.
+  ///
+  /// The columns of `sessions` after `started_at` are derived from its events, in the same transaction, so that many
+  /// sessions list fast; the log is the truth. `events` of a scorecard is the length of the log that it judges.
   private static let tables = """
     CREATE TABLE meta(
       only INTEGER PRIMARY KEY CHECK (only = 1),
@@ -54,11 +56,12 @@ enum StoreSchema {
     ) STRICT;
     CREATE TABLE scorecards(
       session TEXT NOT NULL REFERENCES sessions(id),
+      events INTEGER NOT NULL,
       rubric TEXT NOT NULL,
       rubric_digest TEXT NOT NULL,
       measures TEXT NOT NULL,
       record TEXT NOT NULL,
-      PRIMARY KEY (session, rubric, rubric_digest)
+      PRIMARY KEY (session, events, rubric, rubric_digest)
     ) STRICT;
     """
 

@@ -1,6 +1,7 @@
 import Dialogue
 import Rehearsal
 import Scenarios
+import Selling
 
 /// What became of one need in a call: each disclosure, and what the trainee made of it.
 ///
@@ -103,14 +104,17 @@ extension JudgedCall {
     return min(1000, needs.reduce(0) { $0 + $1.need.weight * $1.credit(before: end, by: share) } / whole)
   }
 
-  /// Needs heard that nobody came back to or that were missed, the weightiest first, in the scenario's order.
-  func missed(by share: DepthShare) -> [NeedHistory] {
-    needs.enumerated().filter { $0.element.credit(by: share) < 1000 }
-      .sorted { a, b in
-        let lost = { (history: NeedHistory) in history.need.weight * (1000 - history.credit(by: share)) }
-        let (first, second) = (lost(a.element), lost(b.element))
-        return first != second ? first > second : a.offset < b.offset
-      }
-      .map(\.element)
+  /// Needs not found in full before the turn at `end`, those that cost most first.
+  ///
+  /// Delights and secrets come last: their questions lean on what the others bring out, and on trust.
+  func missed(before end: Int = .max, by share: DepthShare) -> [NeedHistory] {
+    let deep: [NeedDepth] = [.delight, .secret]
+    let lost = needs.map { (history: $0, lost: $0.need.weight * (1000 - $0.credit(before: end, by: share))) }
+    let ranked = lost.enumerated().filter { $0.element.lost > 0 }.sorted { a, b in
+      let (first, second) = (deep.contains(a.element.history.need.depth), deep.contains(b.element.history.need.depth))
+      if first != second { return second }
+      return a.element.lost != b.element.lost ? a.element.lost > b.element.lost : a.offset < b.offset
+    }
+    return ranked.map(\.element.history)
   }
 }

@@ -14,12 +14,14 @@ struct Returns: Sendable {
     let acts: [DialogueAct] = [.restateFact, .restateFeeling, .targetedQuestion, .clarifyingQuestion]
     let kinds: [Move.Kind] = [.asked, .repeated, .restatedFact, .restatedFeeling]
     let telling: [DialogueAct] = [.advice, .information, .claim, .promise, .answer, .proposal]
+    // What a summary names is the summary's: only `summary-confirmed` counts it.
+    let deeds = deeds.filter { deed in !turns[deed.index].sums(deed.move.sentence) }
     func lines(_ kinds: [Move.Kind], _ acts: [DialogueAct]) -> [(index: Int, quote: String)] {
       let moved = deeds.filter { $0.move.target == topic && kinds.contains($0.move.kind) }
       return turns.indices.compactMap { index in
         if let deed = moved.first(where: { $0.index == index }) { return (index, deed.quote) }
         let building = turns[index].utterance.sentences.first { sentence in
-          sentence.acts.contains { acts.contains($0.act) && $0.topics.contains(topic) }
+          !sentence.does(.summary) && sentence.acts.contains { acts.contains($0.act) && $0.topics.contains(topic) }
         }
         return building.map { (index, $0.text) }
       }
@@ -31,4 +33,9 @@ struct Returns: Sendable {
     }.map(\.index)
     listening = lines(kinds, acts).filter { !again.contains($0.index) || restated.contains($0.index) }
   }
+}
+
+extension Turn {
+  /// Whether the sentence at this place sums up.
+  func sums(_ place: Int) -> Bool { moves.contains { $0.kind == .summed && $0.sentence == place } }
 }

@@ -119,7 +119,9 @@ public struct ContentBundle: Equatable, Sendable {
     return Reading(readings.compactMap(\.value).reduce(Lexicon()) { $0.merging($1) }, diagnostics)
   }
 
-  /// The rubric in it; mistakes where it is no bundle of a rubric. Measures are checked where they are given.
+  /// The rubric in it; mistakes where it is no bundle of a rubric.
+  ///
+  /// Measures are checked where they are given.
   public func rubric(knownMeasures: [String: Set<Int>]? = nil) -> Reading<Rubric> {
     guard kind == .rubric, let first = files.first else { return lacking("rubric") }
     let sources = files.map { SourceFile(path: $0.path, text: $0.text) }

@@ -1,4 +1,6 @@
-/// What sort of mistake an author made. The number is a name for ever: new sorts are added, none is renumbered.
+/// What sort of mistake an author made.
+///
+/// The number is a name for ever: new sorts are added, none is renumbered.
 public enum DiagnosticCode: Int, CaseIterable, Sendable {
   // The file as a file.
   case unreadable = 1

@@ -29,7 +29,7 @@ extension Fields {
     return checked(scalar, key, slots)
   }
 
-  /// The texts of a list under a key.
+  /// The texts of a list under a key; a list that need not be there may be empty.
   func texts(
     _ key: String, required: Bool = false, atLeast minimum: Int = 1, good: Int = 0, slots: Slots = .none
   ) -> [String] {
@@ -40,7 +40,7 @@ extension Fields {
   func placedTexts(
     _ key: String, required: Bool = false, atLeast minimum: Int = 1, good: Int = 0, slots: Slots = .none
   ) -> [PlacedText] {
-    texts(of: items(key, required: required, atLeast: minimum, good: good), key, slots)
+    texts(of: items(key, required: required, atLeast: required ? minimum : 0, good: good), key, slots)
   }
 
   /// The texts among these nodes; the same text twice is noted.

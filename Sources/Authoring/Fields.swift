@@ -1,5 +1,7 @@
-/// A mapping of an author, read field by field. Every mistake is noted and reading goes on with a harmless value, so
-/// that all mistakes of a file come out at once.
+/// A mapping of an author, read field by field.
+///
+/// Every mistake is noted and reading goes on with a harmless value, so that all mistakes of a file come out at
+/// once.
 struct Fields {
   let file: String
   let log: DiagnosticLog
@@ -8,8 +10,9 @@ struct Fields {
   let name: String
   private let entries: [YAMLEntry]
 
-  /// Takes a node as a mapping of a shape; unknown keys are noted. Keys that are in `structure` and not in `shape` are
-  /// told apart: they belong into the base file.
+  /// Takes a node as a mapping of a shape; unknown keys are noted.
+  ///
+  /// Keys that are in `structure` and not in `shape` are told apart: they belong into the base file.
   init(_ node: YAMLNode?, _ shape: Shape, file: String, log: DiagnosticLog, structure: Shape? = nil) {
     self.file = file
     self.log = log
@@ -76,6 +79,12 @@ struct Fields {
 
   /// Whether the key has a value.
   func has(_ key: String) -> Bool { value(key) != nil }
+
+  /// Whether the key has a value that is more than an empty list.
+  func hasItems(_ key: String) -> Bool {
+    if case .sequence(let items, _) = value(key) { return !items.isEmpty }
+    return has(key)
+  }
 
   /// The value of a key that has to be there.
   func wanted(_ key: String) -> YAMLNode? {

@@ -1,5 +1,6 @@
-/// Lays the words of another language over what the base file says. The overlay names the same ids, lacks nothing and
-/// adds nothing.
+/// Lays the words of another language over what the base file says.
+///
+/// The overlay names the same ids, lacks nothing and adds nothing.
 struct Overlay {
   let file: String
   let log: DiagnosticLog
@@ -60,15 +61,15 @@ struct Overlay {
     _ key: String, in fields: Fields, over base: [String], atLeast minimum: Int = 1, good: Int = 0,
     slots: Fields.Slots = .none
   ) -> [PlacedText] {
-    if base.isEmpty, let node = fields.value(key) {
+    if base.isEmpty, fields.hasItems(key), let node = fields.value(key) {
       fields.add(
         .overlayAdds, node.place, "\(fields.name) has `\(key)`, which the base file does not have",
         "take it out here, or write it in the base file too")
-    } else if !base.isEmpty, !fields.has(key) {
+    } else if !base.isEmpty, !fields.hasItems(key) {
       lacks(key, in: fields)
       return []
     }
-    return fields.placedTexts(key, atLeast: minimum, good: good, slots: slots)
+    return fields.placedTexts(key, required: !base.isEmpty, atLeast: minimum, good: good, slots: slots)
   }
 
   private func lacks(_ key: String, in fields: Fields) {

@@ -6,8 +6,10 @@ public struct RubricReader {
   private let log: DiagnosticLog
   private let knownMeasures: [String: Set<Int>]?
 
-  /// Reads a rubric in a language. `id` is the name of its file, where there is one; `knownMeasures` are the versions
-  /// of each measure that exist, nil where they are not to be checked.
+  /// Reads a rubric in a language.
+  ///
+  /// `id` is the name of its file, where there is one; `knownMeasures` are the versions of each measure that exist,
+  /// nil where they are not to be checked.
   public static func read(
     _ base: SourceFile, overlay: SourceFile?, locale: String, id: String? = nil, knownMeasures: [String: Set<Int>]?
   ) -> Reading<Rubric> {

@@ -1,7 +1,9 @@
 import Scenarios
 import Selling
 
-/// Reads `scenario.yaml`: structure and words. What it names is looked up by `ScenarioNames` when all is read.
+/// Reads `scenario.yaml`: structure and words.
+///
+/// What it names is looked up by `ScenarioNames` when all is read.
 struct ScenarioBase {
   let file: String
   let log: DiagnosticLog
@@ -115,7 +117,9 @@ struct ScenarioBase {
       say: fields.texts("say", required: true, slots: .spoken), effect: fields.effect())
   }
 
-  /// The condition under a key; `always` where it cannot be read. Nil keys are not read.
+  /// The condition under a key; `always` where it cannot be read.
+  ///
+  /// Nil keys are not read.
   mutating func condition(_ fields: Fields, _ key: String, inGate: Bool = false) -> Condition {
     guard let scalar = fields.scalar(key, required: true) else { return .always }
     switch Condition.parse(scalar.text) {
@@ -140,7 +144,7 @@ struct ScenarioBase {
     if leaf.needsTopic, !inGate {
       fields.add(
         .noTopicHere, scalar.place(of: leaf.description), "`\(leaf)` in `\(key)` of \(fields.name) belongs to no topic",
-        "name it: `about ID`, `restated ID`, or move it to a `gate`")
+        "write `about ID`, `restated ID` or `did ACT`")
     }
   }
 

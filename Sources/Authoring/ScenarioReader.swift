@@ -19,8 +19,9 @@ public enum ScenarioReader {
     }
   }
 
-  /// Reads a scenario in a language; `id` is the name of its folder, where there is one. All mistakes of all files are
-  /// told at once.
+  /// Reads a scenario in a language; `id` is the name of its folder, where there is one.
+  ///
+  /// All mistakes of all files are told at once.
   public static func read(_ files: Files, locale: String, id: String? = nil) -> Reading<Scenario> {
     let log = DiagnosticLog()
     let root = YAMLFile(files.base, log: log).root

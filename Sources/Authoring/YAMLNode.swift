@@ -1,4 +1,6 @@
-/// What stands in a YAML file: texts, lists and mappings, each with its place. Nothing is resolved: `yes` is a text.
+/// What stands in a YAML file: texts, lists and mappings, each with its place.
+///
+/// Nothing is resolved: `yes` is a text.
 indirect enum YAMLNode: Sendable {
   case scalar(YAMLScalar)
   case sequence([YAMLNode], Place)

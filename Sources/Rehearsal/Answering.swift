@@ -224,8 +224,12 @@ struct Answering {
   private func fillSilence(into draft: inout TurnDraft) {
     if draft.did(.strayed) {
       draft.say(.deflect)
-    } else if draft.utterance.language == .unknown {
+    } else if draft.did(.unclear) || draft.utterance.language == .unknown {
       draft.say(.puzzled)
+    } else if draft.utterance.does(.proposal) && draft.position.namedProducts.isEmpty {
+      draft.say(.which)
+    } else if draft.utterance.does(.serviceQuestion) {
+      if !Course(scenario: scenario).volunteer(into: &draft) { draft.say(.nothingElse) }
     } else if draft.did(.nextStep) {
       draft.say(.nextStep)
     } else {

@@ -28,6 +28,12 @@ struct ClaimReading {
     return found
   }
 
+  /// The product that a sentence describes by something true of it, without naming it.
+  func product(meantBy sentence: Sentence) -> String? {
+    guard let best = matcher.rank(sentence.text, limit: 1).first, best.score >= ClaimReading.bar else { return nil }
+    return best.id.split(separator: ".").first.map(String.init)
+  }
+
   private func byWords(_ sentence: Sentence, _ product: Product) -> Claim? {
     let prefix = product.id + "."
     for match in matcher.rank(sentence.text, limit: 12) where match.id.hasPrefix(prefix) {

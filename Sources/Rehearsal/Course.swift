@@ -29,10 +29,13 @@ struct Course {
     return false
   }
 
+  /// Tells something of his own accord because he was asked whether there is anything else; false where he has nothing.
+  func volunteer(into draft: inout TurnDraft) -> Bool { bringUp(.tells, asked: true, into: &draft) }
+
   /// After a proposal he asks at most two things before he decides; before one he speaks up every other line at most.
-  private func bringUp(_ kind: Initiative.Kind, into draft: inout TurnDraft) -> Bool {
+  private func bringUp(_ kind: Initiative.Kind, asked: Bool = false, into draft: inout TurnDraft) -> Bool {
     let spoke = draft.before.lastSources.contains { $0.hasPrefix("initiative/") }
-    if spoke && kind == .tells { return false }
+    if spoke && kind == .tells && !asked { return false }
     for initiative in scenario.initiatives
     where initiative.kind == kind && !draft.position.raised.contains(initiative.id) && draft.holds(initiative.when) {
       guard draft.say("initiative/\(initiative.id)", initiative.text) else { continue }

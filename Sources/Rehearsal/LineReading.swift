@@ -10,6 +10,8 @@ struct LineReading {
 
   /// Below this share of the needs known (per cent) praise and advice come too early.
   static let earlyBelow = 30
+  /// From this fit on (thousandths) a rejected question is one he only half understood.
+  static let unclearFrom = 100
 
   /// Notes in the draft what the line does.
   func read(into draft: inout TurnDraft) {
@@ -28,6 +30,10 @@ struct LineReading {
     for product in scenario.products where Phrase.anyOf(product.names + [product.name], in: sentence.text) {
       draft.note(.namedProduct, product.id, sentence: index)
     }
+    // "the one with the free days" names a product by what is true of it.
+    if sentence.does(.proposal), draft.position.namedProducts.isEmpty, let meant = claims.product(meantBy: sentence) {
+      draft.note(.namedProduct, meant, sentence: index)
+    }
     guard let product = draft.position.namedProducts.last, let offered = scenario.product(product) else { return }
     let proposes = sentence.does(.proposal) || (sentence.does(.close) && !sentence.pressing)
     let named = draft.turn.moves.contains { $0.kind == .namedProduct && $0.sentence == index }
@@ -39,7 +45,7 @@ struct LineReading {
   private func readListening(_ sentence: Sentence, _ index: Int, into draft: inout TurnDraft) {
     for mark in sentence.acts {
       switch mark.act {
-      case .restateFact:
+      case .restateFact where sentence.question.kind != .open:
         for need in known(mark.topics, draft) { draft.note(.restatedFact, need, sentence: index) }
         if mark.topics.isEmpty == false && known(mark.topics, draft).isEmpty {
           draft.note(.misheard, sentence: index)
@@ -132,7 +138,11 @@ struct LineReading {
 
   private func readStraying(into draft: inout TurnDraft) {
     guard draft.turn.moves.isEmpty, draft.utterance.rejected else { return }
-    let asks = draft.utterance.question.kind != .none
-    if draft.utterance.does(.offScript) || asks { draft.note(.strayed) }
+    let heard = draft.utterance
+    let handled: [DialogueAct] = [.permission, .consentQuestion, .serviceQuestion, .proposal, .close]
+    guard !handled.contains(where: heard.does), heard.does(.offScript) || heard.question.kind != .none else { return }
+    // Half understood is not off script: he asks for other words.
+    let best = heard.topics.first?.score ?? 0
+    draft.note(best >= LineReading.unclearFrom ? .unclear : .strayed)
   }
 }

@@ -8,7 +8,7 @@ enum Reaction: String, CaseIterable {
   case greeted, introduced, askedLeave = "asked-leave", noCourtesy = "no-courtesy"
   // Asking (D27).
   case openQuestion = "open-question", closedQuestion = "closed-question", choiceQuestion = "choice-question"
-  case interrogated, stacked, led, selfAnswered = "self-answered", repeated, strayed, smallTalk = "small-talk"
+  case interrogated, stacked, led, selfAnswered = "self-answered", repeated, strayed, unclear, smallTalk = "small-talk"
   // Listening (D28, D29).
   case learntFact = "learnt-fact", learntHeart = "learnt-heart"
   case restatedFact = "restated-fact", restatedFeeling = "restated-feeling", summed, misheard
@@ -29,7 +29,7 @@ enum Reaction: String, CaseIterable {
     case .introduced: [(.trust, 4)]
     case .askedLeave: [(.trust, 3), (.patience, 3)]
     case .noCourtesy: [(.trust, -4)]
-    case .openQuestion: [(.trust, 2), (.patience, 1)]
+    case .openQuestion: [(.trust, 3), (.patience, 1)]
     case .closedQuestion: [(.patience, -1)]
     case .choiceQuestion: [(.trust, 1)]
     case .interrogated: [(.trust, -2), (.patience, -4)]
@@ -38,6 +38,7 @@ enum Reaction: String, CaseIterable {
     case .selfAnswered: [(.trust, -2), (.patience, -1)]
     case .repeated: [(.patience, -5)]
     case .strayed: [(.patience, -4)]
+    case .unclear: [(.patience, -2)]
     case .smallTalk: [(.trust, 1), (.patience, -1)]
     case .learntFact: [(.trust, 1), (.worth, 3)]
     case .learntHeart: [(.trust, 2), (.worth, 3), (.satisfaction, 3)]

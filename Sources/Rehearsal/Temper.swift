@@ -53,6 +53,7 @@ struct Temper {
     if draft.utterance.does(.stackedQuestion) { draft.react(.stacked) }
     if draft.utterance.does(.selfAnsweredQuestion) { draft.react(.selfAnswered) }
     if draft.did(.strayed) { draft.react(.strayed) }
+    if draft.did(.unclear) { draft.react(.unclear) }
   }
 
   private func takeListening(into draft: inout TurnDraft) {

@@ -85,6 +85,7 @@ public struct Move: Equatable, Sendable {
     case nextStep = "next-step"
     /// Strayed off script; was not understood.
     case strayed
+    case unclear
     /// Pried into something private (target: fact).
     case pried
   }

@@ -58,7 +58,7 @@ struct CardSection {
     }
     guard let change = score.finding.change else { return }
     let quoted = score.finding.evidence.contains { $0.turn == change.turn && $0.quote == change.said }
-    ChangeLines(change, phrases: phrases).write(to: &page, indent: 6, quoted: quoted)
+    ChangeLines(change, phrases: phrases).write(to: &page, indent: 6, quoted: quoted, brief: true)
   }
 
   /// Evidence of the same kind beyond this many pieces is told by its turns only.

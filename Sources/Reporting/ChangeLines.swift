@@ -10,15 +10,20 @@ struct ChangeLines {
     self.phrases = phrases
   }
 
-  /// - Parameter quoted: whether the trainee's own line stands just above already.
-  func write(to page: inout Page, indent: Int, quoted: Bool = false) {
+  /// Writes them.
+  ///
+  /// - Parameters:
+  ///   - quoted: whether the trainee's own line stands just above already.
+  ///   - brief: whether its beginning is enough to know it by.
+  func write(to page: inout Page, indent: Int, quoted: Bool = false, brief: Bool = false) {
     var lead = phrases.say("better: ", "不如：")
     if quoted {
       lead = phrases.say("better in turn \(change.turn): ", "第 \(change.turn) 轮不如：")
     } else if change.turn > 0, !change.said.isEmpty {
       let own = phrases.say("you, turn \(change.turn): ", "你，第 \(change.turn) 轮：")
+      let said = brief ? phrases.short(change.said, to: 48) : change.said
       page.add(
-        phrases.quoted(change.said), lead: own, indent: indent, tone: .quiet, leadTone: .quiet, hanging: indent + 3)
+        phrases.quoted(said), lead: own, indent: indent, tone: .quiet, leadTone: .quiet, hanging: indent + 3)
     }
     guard !change.better.isEmpty else { return }
     page.add(phrases.quoted(change.better), lead: lead, indent: indent, hanging: indent + 3)

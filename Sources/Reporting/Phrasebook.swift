@@ -25,9 +25,9 @@ public enum Phrasebook: String, CaseIterable, Sendable {
   func quoted(_ words: String) -> String { "“\(words)”" }
 
   /// A long line cut to what is enough to know it again.
-  func short(_ words: String) -> String {
+  func short(_ words: String, to columns: Int = 120) -> String {
     let clean = SafePrinting.clean(words)
-    let cut = Padding.truncate(clean, to: 120)
+    let cut = Padding.truncate(clean, to: columns)
     guard cut != clean else { return clean }
     // An English word is not cut in two; Chinese has no spaces to look for.
     let end = cut.suffix(20).lastIndex(of: " ").map { cut[..<$0] + " …" }

@@ -3,7 +3,9 @@ import Selling
 
 extension Condition {
   /// Reads a condition in plain words, `open question and trust >= 60`: `not` binds most tightly, then `and`, then
-  /// `or`. A pure function of the text; ids are not looked up.
+  /// `or`.
+  ///
+  /// A pure function of the text; ids are not looked up.
   public static func parse(_ text: String) -> Result<Condition, ConditionMistake> {
     var parser = ConditionParser(text)
     do throws(ConditionMistake) {

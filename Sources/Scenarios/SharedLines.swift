@@ -42,6 +42,10 @@ public struct SharedLines: Equatable, Sendable {
     case neutral
     /// Agrees to a next step.
     case nextStep = "next-step"
+    /// Is offered something, but cannot tell which product is meant.
+    case which
+    /// Is asked whether there is anything else, and there is nothing he would bring up now.
+    case nothingElse = "nothing-else"
     /// Says goodbye when the trainee ends the call with nothing agreed.
     case goodbye
   }

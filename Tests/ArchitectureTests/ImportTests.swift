@@ -15,7 +15,7 @@ private let mayImport: [String: Set<String>] = {
     "Rehearsal": words.union(["Scenarios"]),
     "Assessment": play,
     "Records": judged.union(["Foundation", "CMessageDigest"]),
-    "Authoring": stored.union(["Yams"]),
+    "Authoring": stored.union(["CYaml"]),
     "Archive": stored.union(["GRDB"]),
     "Reporting": stored,
     "Console": judged.union(["Foundation", "CReadline"]),
@@ -73,6 +73,6 @@ private func imports() throws -> [Import] {
     #expect(mayImport[one]?.isDisjoint(with: siblings) == true)
   }
   for pure in ["Typography", "Selling", "Dialogue", "Scenarios", "Rehearsal", "Assessment"] {
-    #expect(mayImport[pure]?.isDisjoint(with: ["Foundation", "Yams", "GRDB", "ArgumentParser", "CReadline"]) == true)
+    #expect(mayImport[pure]?.isDisjoint(with: ["Foundation", "CYaml", "GRDB", "ArgumentParser", "CReadline"]) == true)
   }
 }

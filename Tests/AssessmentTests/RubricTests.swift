@@ -33,9 +33,10 @@ struct RubricTests {
   @Test("Examples get their results", .enabled(if: Ear.hears), arguments: ids)
   func examples(id: String) throws {
     let lexicon = try TestLibrary.lexicon()
+    let players = try Self.players(lexicon)
     for criterion in try TestLibrary.rubric(id).criteria {
       for example in criterion.examples {
-        let call = try Self.call(example, lexicon: lexicon)
+        let call = try Self.call(example, players: players, lexicon: lexicon)
         let finding = Judge.finding(criterion, of: call)
         #expect(
           finding.result == example.result,
@@ -44,19 +45,27 @@ struct RubricTests {
     }
   }
 
+  /// The flagship in each language, read once.
+  private static func players(_ lexicon: Lexicon) throws -> [String: Call] {
+    let scenarios = try ["en", "zh-Hans"].map { try TestLibrary.scenario("travel-family-trip", locale: $0) }
+    return Dictionary(uniqueKeysWithValues: scenarios.map { ($0.locale, Call(scenario: $0, lexicon: lexicon)) })
+  }
+
   /// An example as a call: played in its scenario, or bare.
-  private static func call(_ example: Criterion.Example, lexicon: Lexicon) throws -> JudgedCall {
+  private static func call(
+    _ example: Criterion.Example, players: [String: Call], lexicon: Lexicon
+  ) throws -> JudgedCall {
     guard let id = example.scenario else {
       let log = BareCall.log(lines: example.lines, locale: example.locale, lexicon: lexicon)
       return JudgedCall(log, in: BareCall.scenario(locale: example.locale))
     }
-    let scenario = try TestLibrary.scenario(id, locale: example.locale)
+    let player = try #require(players[example.locale])
+    try #require(player.scenario.id == id)
     let beginning = Beginning(
       scenario: id, scenarioDigest: "", lexiconDigest: "", engine: "", seed: 1, locale: example.locale,
       mode: .practice, trainee: "", opening: "")
     let lines = example.lines.filter(\.seller).map(\.text)
-    return JudgedCall(
-      Script.play(lines, in: Call(scenario: scenario, lexicon: lexicon), beginning: beginning), in: scenario)
+    return JudgedCall(Script.play(lines, in: player, beginning: beginning), in: player.scenario)
   }
 }
 

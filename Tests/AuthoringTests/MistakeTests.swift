@@ -100,6 +100,15 @@ struct MistakeTests {
     #expect(try Fixture.codes(ofBase: text) == [.needNeverKnown])
   }
 
+  @Test("an empty list that need not be there is no mistake")
+  func emptyLists() throws {
+    let base = try Fixture.text(Fixture.base).changing(
+      "feeling: [fed up with the bus, tired of waiting]", to: "feeling: []")
+    #expect(try Fixture.codes(ofBase: base) == [])
+    let overlay = try Fixture.text(Fixture.overlay).changing("say: [{ id: wet", to: "guessed: []\n    say: [{ id: wet")
+    #expect(try Fixture.readOverlay(overlay).diagnostics.isEmpty)
+  }
+
   @Test("a condition's mistake is told at its word")
   func place() throws {
     let text = try Fixture.text(Fixture.base).changing("pitches >= 4,", to: "pitches >= many,")
@@ -125,6 +134,7 @@ struct MistakeTests {
       Slip("touched: [\"真是受够了。\"]", "weight: 3", .overlayStructure, "`weight` of the need `commute`"),
       Slip("    touched: [\"真是受够了。\"]\n", "", .overlayLacks, "has no `touched`"),
       Slip("    say: [{ id: wet,", "    guessed: [啊]\n    say: [{ id: wet,", .overlayAdds, "`guessed`"),
+      Slip("touched: [\"真是受够了。\"]", "touched: []", .overlayLacks, "has no `touched`"),
       Slip("overlays: bike-shop", "overlays: bike-shed", .wrongName, "bike-shed"),
       Slip("locale: zh-Hans", "locale: en", .wrongName, "its place is that of `zh-Hans`"),
       Slip("下雨怎么办?, ", "", .fewerThanGood, "has 9, fewer than 10"),

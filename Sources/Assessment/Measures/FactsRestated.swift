@@ -9,7 +9,8 @@ struct FactsRestated: Measure {
   let defaults = ["enough": 3, "misheard": 250]
 
   func judge(_ call: JudgedCall, settings: MeasureSettings) -> Finding {
-    let restated = call.deeds(.restatedFact)
+    // What a summary names is the summary's.
+    let restated = call.deeds(.restatedFact).filter { !call.turns[$0.index].sums($0.move.sentence) }
     let misheard = call.deeds(.misheard)
     let facts = unique(restated.map { $0.move.target.isEmpty ? "\($0.index)" : $0.move.target })
     let evidence =

@@ -25,14 +25,13 @@ struct FeelingsRestated: Measure {
 }
 
 extension JudgedCall {
-  /// The line that followed a need with a feeling behind it and did not take the feeling up.
+  /// The line that followed the weightiest need with a feeling behind it, and did not take the feeling up.
   fileprivate var unfeltPlace: Int? {
     let felt = Set(deeds(.restatedFeeling).map(\.move.target))
-    return turns.indices.dropFirst().first { index in
-      turns[index - 1].disclosures.contains { disclosed in
-        disclosed.level >= .fact && !felt.contains(disclosed.need)
-          && scenario.need(disclosed.need)?.feeling.isEmpty == false
-      }
+    let unfelt = needs.filter { history in
+      !history.need.feeling.isEmpty && !felt.contains(history.need.id) && history.level() >= .fact
     }
+    let weightiest = unfelt.max { a, b in a.need.weight < b.need.weight }
+    return weightiest?.decisive.map { min($0.index + 1, turns.count - 1) }
   }
 }

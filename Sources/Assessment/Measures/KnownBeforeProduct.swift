@@ -24,8 +24,7 @@ struct KnownBeforeProduct: Measure {
       evidence.append(
         call.evidence(index, history.line(index), helped: false, .knownTooLate, about: history.need.id))
     }
-    let unknown = call.needs.filter { $0.credit(before: end, by: share) < 1000 }
-      .max { a, b in a.need.weight < b.need.weight }
+    let unknown = call.missed(before: end, by: share).first
     let place = call.firstProduct ?? call.turns.indices.last
     return .graded(
       value, tried: call.asksAnything, evidence: evidence.sorted { $0.turn < $1.turn },

@@ -8,7 +8,7 @@ import Rehearsal
 struct Listening: Measure {
   let name = "listening"
   let version = 1
-  let defaults = ["share": 500, "enough": 3, "cost": 150]
+  let defaults = ["share": 350, "enough": 3, "cost": 150]
 
   func judge(_ call: JudgedCall, settings: MeasureSettings) -> Finding {
     var evidence: [Evidence] = []

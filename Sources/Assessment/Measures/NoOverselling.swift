@@ -22,6 +22,13 @@ struct NoOverselling: Measure {
       : wrong.map { call.evidence($0, helped: false, .falseClaim) }
     return .graded(
       max(0, 1000 - wrong.count * settings["cost"]) * scale / 1000, tried: true, evidence: evidence,
-      change: call.change(at: wrong.first?.index ?? claims.first?.index))
+      change: change(call, wrong: wrong.first, any: claims.last))
+  }
+
+  /// Something to say instead of what was false; where nothing was, one more truth.
+  private func change(_ call: JudgedCall, wrong: JudgedCall.Deed?, any: JudgedCall.Deed?) -> Change? {
+    if let wrong { return call.change(at: wrong.index) }
+    let truth = call.truthToTell
+    return truth.isEmpty ? nil : call.change(at: any?.index, better: truth)
   }
 }

@@ -18,7 +18,8 @@ struct TellingTied: Measure {
     let whole = max(settings.divisor("enough"), tied.count + loose.count * settings.divisor("cost"))
     return .graded(
       tied.count * 1000 / whole, tried: !loose.isEmpty, evidence: evidence.sorted { $0.turn < $1.turn },
-      change: call.change(at: loose.first?.index ?? call.firstProduct ?? call.turns.indices.last))
+      change: call.change(
+        at: loose.first?.index ?? call.firstProduct ?? call.turns.indices.last, better: call.truthToTell))
   }
 }
 
