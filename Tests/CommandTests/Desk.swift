@@ -63,8 +63,8 @@ final class Desk: Sendable {
     try FileManager.default.createSymbolicLink(at: directory.appending(path: name), withDestinationURL: target)
   }
 
-  private func run(
-    _ executable: URL, _ arguments: [String], input: Data, variables: [String: String]
+  func run(
+    _ executable: URL, _ arguments: [String], input: Data, variables: [String: String] = [:]
   ) throws -> Ran {
     let files = ["in", "out", "err"].map { directory.appending(path: "\(UUID().uuidString).\($0)") }
     defer { for file in files { try? FileManager.default.removeItem(at: file) } }
@@ -75,6 +75,7 @@ final class Desk: Sendable {
     process.currentDirectoryURL = directory
     process.environment = environment.merging(variables) { $1 }
     let handles = try [FileHandle(forReadingFrom: files[0])] + files.dropFirst().map { try FileHandle.emptying($0) }
+    defer { for handle in handles { try? handle.close() } }
     process.standardInput = handles[0]
     process.standardOutput = handles[1]
     process.standardError = handles[2]

@@ -64,15 +64,15 @@ import Testing
   static let bomb =
     "a: &a [x,x,x,x,x,x,x,x,x]\n"
     + "bcdefghij".map { "\($0): &\($0) [\(Array(repeating: "*a", count: 9).joined(separator: ","))]\n" }.joined()
-  static let hostile = [
+  static let hostileFiles = [
     bomb, "{[a]: 1}\n", String(repeating: "[", count: 999), String(repeating: "- ", count: 999) + "x\n",
     String(repeating: "{a: ", count: 999), "!!python/object:os.system x\n", "", "\u{FEFF}", "a: b: c\n", "%YAML 9\n",
     "---\na: 1\n---\nb: 2\n", "id: \"\\x", String(repeating: "a", count: 3_000_000),
   ]
 
-  @Test("A hostile file is refused at once", arguments: hostile.indices)
+  @Test("A hostile file is refused at once", arguments: hostileFiles.indices)
   func hostile(which: Int) throws {
-    try refuse(Data(Self.hostile[which].utf8))
+    try refuse(Data(Self.hostileFiles[which].utf8))
   }
 
   @Test("A file that is no text is refused") func noText() throws {
@@ -104,39 +104,41 @@ import Testing
 
   // MARK: The store
 
-  @Test("A store that is none", arguments: ["play", "history", "review", "rescore"])
-  func noStore(command: String) throws {
+  /// The commands that open the store.
+  static let users = [["play", Desk.scenario], ["history"], ["review"], ["rescore"]]
+
+  @Test("A store that is none", arguments: Self.users)
+  func noStore(command: [String]) throws {
     let folder = desk.path("folder")
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try desk.run([command, "--store", folder], input: "Hi.\n").expectSentence(code: 74, saying: folder, "directory")
+    try desk.run(command + ["--store", folder], input: "Hi.\n").expectSentence(code: 74, saying: folder, "directory")
     let stranger = desk.path("notes.txt")
     try "my notes".write(toFile: stranger, atomically: false, encoding: .utf8)
-    try desk.run([command, "--store", stranger], input: "Hi.\n").expectSentence(code: 74, saying: stranger)
+    try desk.run(command + ["--store", stranger], input: "Hi.\n").expectSentence(code: 74, saying: stranger)
     #expect(try String(contentsOfFile: stranger, encoding: .utf8) == "my notes")
-    try desk.run([command, "--store", stranger + "/store"], input: "Hi.\n").expectSentence(code: 74, saying: stranger)
-    try desk.run([command, "--store", "/proc/askfirst/store"], input: "Hi.\n")
-      .expectUnlessReading(command, code: 74, saying: "/proc/askfirst")
-    try desk.run([command, "--store", "postgresql://here/x"]).expectSentence(code: 64, saying: "PostgreSQL")
+    try desk.run(command + ["--store", stranger + "/store"], input: "Hi.\n").expectSentence(code: 74, saying: stranger)
+    try desk.run(command + ["--store", "/proc/askfirst/store"], input: "Hi.\n")
+      .expectUnlessReading(command[0], code: 74, saying: "/proc/askfirst")
+    try desk.run(command + ["--store", "postgresql://here/x"]).expectSentence(code: 64, saying: "PostgreSQL")
   }
 
   @Test("A store that was cut off is left as it is") func cutOff() throws {
     _ = try desk.play(["Good morning."])
     let half = try Data(contentsOf: URL(filePath: desk.store)).prefix(20_000)
     try half.write(to: URL(filePath: desk.store))
-    for command in ["play", "history", "review", "rescore"] {
-      try desk.run([command], input: "Hi.\n").expectSentence(code: 74, saying: desk.store)
+    for command in Self.users {
+      try desk.run(command, input: "Hi.\n").expectSentence(code: 74, saying: desk.store)
     }
     #expect(try Data(contentsOf: URL(filePath: desk.store)) == half)
   }
 
   @Test("A full disk: one sentence, and every acknowledged turn is there")
   func fullDisk() throws {
-    let lines = (0..<120).map { "What made you think of a bike now, as number \($0) asks? How do you keep dry?" }
+    let lines = KillTests.lines
     _ = try desk.play(["Good morning.", "/pause"])
-    // The limit on the size of a file stands in for the full disk: it lets some turns pass.
-    let size = try Data(contentsOf: URL(filePath: desk.store)).count
+    // A limit on the size of a file, here of SQLite's log, stands in for the full disk: it lets some turns pass.
     let ran = try desk.shell(
-      "ulimit -f \(size / 1024 + 60); exec \"$ASKFIRST\" play --resume --format jsonl",
+      "ulimit -f 70; exec \"$ASKFIRST\" play --resume --format jsonl",
       input: lines.map { $0 + "\n" }.joined())
     ran.expectSentence(code: 74, saying: desk.store)
     let acknowledged = try ran.objects().filter { $0["type"] as? String == "turn" }
@@ -144,7 +146,7 @@ import Testing
     #expect(try desk.integrity() == "ok")
     let kept = try desk.run(["review", "--format", "jsonl"])
     #expect(kept.lines.starts(with: ran.lines))
-    #expect(kept.lines.count == ran.lines.count + 1)
+    #expect(kept.lines.count == ran.lines.count + 1, "\(kept.lines.suffix(2))")
     let on = try desk.run(["play", "--resume", "--format", "jsonl"], input: "/end\n")
     #expect(on.status == 0, "\(on.errors)")
     #expect(on.lines.starts(with: ran.lines))
