@@ -121,6 +121,9 @@ let package = Package(
     .testTarget(
       name: "ConsoleTests", dependencies: ["Console", "Rehearsal", "Scenarios", "Dialogue", "Selling", "Typography"],
       swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["askfirst", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

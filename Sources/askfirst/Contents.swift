@@ -75,6 +75,23 @@ struct JudgingContent {
   }
 }
 
+/// What a call is played with and judged by.
+struct CallContent {
+  let playable: PlayableContent
+  let judging: JudgingContent
+
+  /// Reads both; throws the mistakes of both at once.
+  init(_ id: String, locale: String, from library: Library) throws {
+    let playable = Result { try PlayableContent(id, locale: locale, from: library) }
+    let judging = Result { try JudgingContent(locale: locale, from: library) }
+    if case .failure(let first) = playable, case .failure(let second) = judging {
+      throw Failure(first).and(Failure(second))
+    }
+    self.playable = try playable.get()
+    self.judging = try judging.get()
+  }
+}
+
 /// A session with the contents that it pins, from the store.
 struct StoredSession {
   let id: SessionID

@@ -49,28 +49,31 @@ struct PlayCommand: ParsableCommand {
   }
 
   func run() throws {
+    let library = try libraries.open()
+    // Mistakes in scenario and rubrics are said before the call, and before anything is written.
+    let content =
+      resume
+      ? nil : try CallContent(scenario ?? "travel-family-trip", locale: languages.content, from: library)
     let archive = try stores.open()
     let session: StoredSession
     let call: Call
-    if resume {
+    let judging: JudgingContent
+    if let content {
+      (session, call) = try begin(content.playable, in: archive)
+      judging = content.judging
+    } else {
       guard let open = try archive.latestOpenSession(trainee: trainee.isEmpty ? nil : trainee) else {
         throw Failure("askfirst: there is no call to resume; begin one with `askfirst play`", code: Failure.usage)
       }
       session = try StoredSession(open.id, in: archive)
+      judging = try JudgingContent(locale: session.beginning.locale, from: library)
       call = Call(scenario: session.scenario, lexicon: try session.lexicon(in: archive))
-    } else {
-      (session, call) = try begin(in: archive)
     }
-    try play(session, call, in: archive)
+    try play(session, call, judgedBy: judging, in: archive)
   }
 
   /// Keeps the contents, then the first event.
-  private func begin(in archive: SQLiteArchive) throws -> (StoredSession, Call) {
-    let library = try libraries.open()
-    let content = try PlayableContent(
-      scenario ?? "travel-family-trip", locale: languages.content, from: library)
-    // Mistakes in a rubric are said before the call, not after it.
-    _ = try JudgingContent(locale: content.scenario.locale, from: library)
+  private func begin(_ content: PlayableContent, in archive: SQLiteArchive) throws -> (StoredSession, Call) {
     try content.keep(in: archive)
     let call = Call(scenario: content.scenario, lexicon: content.lexicon)
     let beginning = Beginning(
@@ -82,7 +85,9 @@ struct PlayCommand: ParsableCommand {
     return (try StoredSession(id, in: archive), call)
   }
 
-  private func play(_ session: StoredSession, _ call: Call, in archive: SQLiteArchive) throws {
+  private func play(
+    _ session: StoredSession, _ call: Call, judgedBy judging: JudgingContent, in archive: SQLiteArchive
+  ) throws {
     let environment = ProcessInfo.processInfo.environment
     let spoken = languages.spoken(by: session.beginning.locale)
     let words = ConsoleWords(locale: spoken)
@@ -102,13 +107,14 @@ struct PlayCommand: ParsableCommand {
       defer { (lines as? TerminalLines)?.close() }
       state = try loop.run(from: session.state)
     }
-    if state.closing != nil { try finish(session.id, spoken: spoken, in: archive) }
+    if state.closing != nil { try finish(session.id, judgedBy: judging, spoken: spoken, in: archive) }
   }
 
   /// Judges the ended call, keeps the cards and shows them.
-  private func finish(_ id: SessionID, spoken: String, in archive: SQLiteArchive) throws {
+  private func finish(
+    _ id: SessionID, judgedBy judging: JudgingContent, spoken: String, in archive: SQLiteArchive
+  ) throws {
     let session = try StoredSession(id, in: archive)
-    let judging = try JudgingContent(locale: session.beginning.locale, from: libraries.open())
     let verdict = judging.judge(session.events, in: session.scenario)
     for bundle in judging.bundles { try archive.keep(bundle) }
     try archive.keep(verdict.scorecards, of: id)
