@@ -134,7 +134,8 @@ public struct CallPosition: Equatable, Sendable {
       unsettledTries[move.target, default: 0] += 1
       if unsettledTries[move.target, default: 0] >= 2 && pendingObjection == move.target { pendingObjection = nil }
     case .nextStep: nextStep = true
-    case .summed, .misheard, .toldTied, .toldUntied, .pitchedEarly, .pressed, .answered, .ignored, .strayed, .unclear, .pried:
+    case .summed, .misheard, .toldTied, .toldUntied, .pitchedEarly, .pressed, .answered, .ignored, .strayed, .unclear,
+      .pried:
       break
     }
   }

@@ -51,7 +51,13 @@ struct LineReading {
     for mark in sentence.acts {
       switch mark.act {
       case .restateFact where sentence.question.kind != .open:
-        for need in known(mark.topics, draft) { draft.note(.restatedFact, need, sentence: index) }
+        // Beside the topic it fits best, only what it names: words in common are no restatement yet.
+        let summing = sentence.does(.summary)
+        for (place, need) in known(mark.topics, draft).enumerated() {
+          let names = scenario.need(need)?.names ?? []
+          guard place == 0 || summing || Phrase.anyOf(names, in: sentence.text) else { continue }
+          draft.note(.restatedFact, need, sentence: index)
+        }
         if mark.topics.isEmpty == false && known(mark.topics, draft).isEmpty {
           draft.note(.misheard, sentence: index)
         }
