@@ -1,7 +1,9 @@
 /// Breaks a line into the features by which topics are told apart: words, pairs of words, pieces of words, and groups
 /// of words that mean much the same.
 struct TopicFeatures: Sendable {
-  /// A feature of a line. The two blocks are weighed apart: words, and pieces of words.
+  /// A feature of a line.
+  ///
+  /// The two blocks are weighed apart: words, and pieces of words.
   struct Feature: Sendable {
     /// A fixed 64-bit key of the feature's text (FNV-1a); the same on every machine.
     var key: UInt64

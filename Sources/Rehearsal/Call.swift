@@ -2,7 +2,9 @@ import Dialogue
 import Scenarios
 import Selling
 
-/// A call that can be played: decides what comes of a line. Pure; clock, chance and identifiers come in as data.
+/// A call that can be played: decides what comes of a line.
+///
+/// Pure; clock, chance and identifiers come in as data.
 public struct Call: Sendable {
   /// The version of this engine, pinned in every log.
   public static let engine = "1.0"
@@ -40,7 +42,9 @@ public struct Call: Sendable {
     ear.hear(line, in: context(for: state))
   }
 
-  /// What comes of a line: a turn, and the ending where it ends the call. Nothing for a blank line or after the end.
+  /// What comes of a line: a turn, and the ending where it ends the call.
+  ///
+  /// Nothing for a blank line or after the end.
   public func answer(_ line: String, in state: SessionState) -> [SessionEvent.Body] {
     let utterance = hear(line, in: state)
     return utterance.sentences.isEmpty ? [] : answer(utterance, in: state)
