@@ -30,7 +30,10 @@ public struct Call: Sendable {
   }
 
   /// The first event of a call; its opening words are drawn by `beginning.seed`.
-  public func begin(_ beginning: Beginning) -> SessionEvent.Body {
+  public func begin(_ beginning: Beginning) -> SessionEvent.Body { Self.begin(beginning, of: scenario) }
+
+  /// The first event of a call of a scenario: nothing has to be heard for it.
+  public static func begin(_ beginning: Beginning, of scenario: Scenario) -> SessionEvent.Body {
     var beginning = beginning
     let drawn = Wording(seed: beginning.seed).draw(scenario.opening, source: "opening", used: [], again: true)
     beginning.opening = drawn.map { scenario.opening[$0] } ?? ""
@@ -63,7 +66,10 @@ public struct Call: Sendable {
   }
 
   /// What comes of ending the call without a sale: *abandoned*, with the cause that the call itself shows (D9).
-  public func end(in state: SessionState) -> [SessionEvent.Body] {
+  public func end(in state: SessionState) -> [SessionEvent.Body] { Self.end(in: state, of: scenario) }
+
+  /// The same for a call of a scenario: nothing has to be heard for it.
+  public static func end(in state: SessionState, of scenario: Scenario) -> [SessionEvent.Body] {
     guard state.beginning != nil, state.closing == nil else { return [] }
     let position = state.position
     let cause: LossCause =
