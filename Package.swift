@@ -95,8 +95,8 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
       name: "CallTests",
-      dependencies: ["Authoring", "Assessment", "Rehearsal", "Scenarios", "Dialogue", "Selling"],
-      exclude: ["BlindLines"], swiftSettings: strict),
+      dependencies: ["Authoring", "Records", "Assessment", "Rehearsal", "Scenarios", "Dialogue", "Selling"],
+      exclude: ["BlindLines", "Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "RehearsalTests", dependencies: ["Rehearsal", "Scenarios", "Dialogue", "Selling"], swiftSettings: strict),
     .testTarget(name: "DialogueTests", dependencies: ["Dialogue"], swiftSettings: strict),
