@@ -19,7 +19,8 @@ public enum SharedLinesReader {
     _ = top.locale(wanted: locale)
     let talk = top.list("smallTalk", of: .fact, required: false)
     Fields.checkUniqueIds(talk, among: "small talk")
-    return SharedLines(lines: lines(top), smallTalk: talk.map(fact))
+    return SharedLines(
+      lines: lines(top), smallTalk: talk.map(fact), offScript: top.texts("offScript", required: false))
   }
 
   private static func lines(_ top: Fields) -> [SharedLines.Purpose: [String]] {

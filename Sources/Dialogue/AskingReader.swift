@@ -4,8 +4,9 @@ struct AskingReader {
   let recollection: Recollection
   let content: ContentWords
 
-  /// The acts of a question. `restates` says that it gives back what the buyer told; `leans` that it leans on the
-  /// last exchange.
+  /// The acts of a question.
+  ///
+  /// `restates` says that it gives back what the buyer told; `leans` that it leans on the last exchange.
   func acts(_ passage: Passage, restates: [String], topic: String?, leans: Bool) -> [ActMark] {
     let cues = passage.cues
     guard let reading = passage.reading else {
@@ -15,7 +16,9 @@ struct AskingReader {
     }
     let shown = reading.start..<reading.end
     var acts = [line.mark(kind(reading), shown)]
-    if asksLeave(passage, reading), let permission = cues.best(.permission) { return acts + [line.mark(.permission, permission)] }
+    if asksLeave(passage, reading), let permission = cues.best(.permission) {
+      return acts + [line.mark(.permission, permission)]
+    }
     if let service = cues.best(.service) { return acts + [line.mark(.serviceQuestion, service)] }
     if cues.has(.smallTalk), topic == nil { return acts }
     var purposed = false
@@ -61,7 +64,8 @@ struct AskingReader {
       // A short 可以吗 must close the sentence; 您觉得…怎么样 about the past asks for an experience.
       if reading.question.kind == .open { return nil }
       let telling = passage.clauses.contains { clause in
-        clause.contains(cue.lowerBound) && Set(["说", "讲", "聊", "谈", "绍", "享"]).isDisjoint(with: line.tokens[clause].map(\.word))
+        clause.contains(cue.lowerBound)
+          && Set(["说", "讲", "聊", "谈", "绍", "享"]).isDisjoint(with: line.tokens[clause].map(\.word))
       }
       return telling ? cue : nil
     }
@@ -71,13 +75,16 @@ struct AskingReader {
   private func leading(_ passage: Passage, _ reading: QuestionReading) -> Range<Int>? {
     guard reading.question.form == .yesNo else { return nil }
     let start = reading.start
-    let denied: Set<String> = ["don't", "doesn't", "didn't", "isn't", "aren't", "wouldn't", "won't", "shouldn't", "wasn't", "haven't"]
+    let denied: Set<String> = [
+      "don't", "doesn't", "didn't", "isn't", "aren't", "wouldn't", "won't", "shouldn't", "wasn't", "haven't",
+    ]
     if denied.contains(line.tokens[start].word) { return start..<reading.end }
     let text = line.tokens[passage.tokens].map(\.word)
     for index in passage.tokens where line.tokens[index].isHan {
       let offset = index - passage.tokens.lowerBound
       func two(_ words: String) -> Bool { Array(text[offset...].prefix(words.count)) == words.map { String($0) } }
-      for lead in ["难道", "不觉得", "不想", "不应该", "不希望", "不是想", "不喜欢", "您不", "你不"] where two(lead) && ["吗", "么"].contains(text.last { $0 != "?" && $0 != "？" } ?? "") {
+      for lead in ["难道", "不觉得", "不想", "不应该", "不希望", "不是想", "不喜欢", "您不", "你不"]
+      where two(lead) && ["吗", "么"].contains(text.last { $0 != "?" && $0 != "？" } ?? "") {
         return index..<(index + lead.count)
       }
     }

@@ -14,7 +14,7 @@ struct ChineseQuestions {
   let asked: Bool
   /// Whether something was stated before this clause in the sentence.
   let follows: Bool
-  private let hits: [String: [CueIndex.Hit]]
+  let hits: [String: [CueIndex.Hit]]
 
   init(tokens: [Token], clause: Range<Int>, asked: Bool, follows: Bool) {
     self.tokens = tokens
@@ -24,6 +24,11 @@ struct ChineseQuestions {
     let names = Self.names
     var hits: [String: [CueIndex.Hit]] = [:]
     for hit in Self.cues.hits(tokens[clause]) { hits[names[hit.cue], default: []].append(hit) }
+    // 跟我讲 asks to be told; only 我讲 by itself is the trainee telling.
+    hits["himself"] = hits["himself"]?.filter { hit in
+      hit.start == clause.lowerBound || tokens[hit.start].word != "我"
+        || !["跟", "给", "和", "对", "向", "帮", "为", "让"].contains(tokens[hit.start - 1].word)
+    }
     self.hits = hits
   }
 
@@ -32,13 +37,13 @@ struct ChineseQuestions {
     "wish",
   ]
 
-  private func word(_ index: Int) -> String { clause.contains(index) ? tokens[index].word : "" }
-  private func has(_ name: String) -> Bool { !(hits[name] ?? []).isEmpty }
+  func word(_ index: Int) -> String { clause.contains(index) ? tokens[index].word : "" }
+  func has(_ name: String) -> Bool { !(hits[name] ?? []).isEmpty }
 
   private var last: Int { clause.upperBound - 1 }
 
   /// The end of the clause without the soft particles 啊 呀 哦.
-  private var end: Int {
+  var end: Int {
     var end = clause.upperBound
     while end > clause.lowerBound,
       ["啊", "呀", "哦", "哈", "哇", "喔", "噢", "哟", "呗", "啦", "咯", "嗯", "诶"].contains(word(end - 1))
@@ -74,8 +79,14 @@ struct ChineseQuestions {
         continue
       }
       if before == 0, !asked { continue }
-      let addressed = clause.contains { ["您", "你", "是"].contains(word($0)) && $0 != index + 1 }
-      if asked || addressed || has("wish") || before >= 2 {
+      let adverb = ["我", "你", "您", "他", "她", "们", "得", "议"].contains(word(index - 1))
+      if adverb, !asked, !clause.contains(where: { $0 < index && word($0) == "是" }) { continue }
+      let addressed = clause.contains { ["您", "你", "是"].contains(word($0)) && $0 != index + 1 } && index + 3 < end
+      let verbs: Set<String> = ["去", "走", "住", "坐", "吃", "玩", "跟", "看", "买", "选", "带", "飞", "开", "订", "做", "来"]
+      let parallel =
+        clause.contains { $0 < index && verbs.contains(word($0)) }
+        && clause.contains { $0 > index && verbs.contains(word($0)) }
+      if asked || addressed || has("wish") || parallel {
         return QuestionReading(.choice, .alternative, index, index + 2)
       }
     }
@@ -105,15 +116,27 @@ struct ChineseQuestions {
     if !leads, !yesNo, !asked, clause.contains(where: { $0 < verb.start && ["他", "她", "我"].contains(word($0)) }) {
       return nil
     }
+    // 跟他说一下 tells somebody else.
+    if let other = clause.last(where: { $0 < verb.start && ["跟", "和", "给", "对", "向"].contains(word($0)) }),
+      verb.start - other <= 5,
+      !["我", "咱", "大"].contains(word(other + 1)), other + 1 < verb.start
+    {
+      return nil
+    }
     // "I was told": 您刚才说了 is no order; nor is 您介绍的.
     if ["的", "过", "了", "得"].contains(word(verb.end)) { return nil }
-    if ["刚", "才", "没", "不", "别", "经", "会", "人"].contains(word(verb.start - 1)), !yesNo { return nil }
+    if ["刚", "才", "没", "不", "别", "经", "会", "人", "的"].contains(word(verb.start - 1)), !yesNo { return nil }
     if word(verb.start) == "介" || word(verb.start) == "形" || word(verb.start) == "解" {
       guard begs || yesNo || verb.start == clause.lowerBound else { return nil }
     }
     let form: Question.Form = yesNo ? .yesNo : .imperative
     if let inner = factWord(from: verb.end) { return QuestionReading(inner, form, verb.start, end) }
-    return QuestionReading(.open, form, yesNo ? max(clause.lowerBound, verb.start - 2) : verb.start, verb.end)
+    return QuestionReading(.open, form, yesNo ? begging(verb.start) : verb.start, verb.end)
+  }
+
+  /// Where the begging before a verb of telling begins.
+  private func begging(_ verb: Int) -> Int {
+    clause.first { $0 < verb && ["能", "可", "方", "愿", "请", "麻"].contains(word($0)) } ?? max(clause.lowerBound, verb - 2)
   }
 
   /// The kind where what is to be told is one fact: 告诉我几个人去.
@@ -203,11 +226,23 @@ struct ChineseQuestions {
     {
       first = fact
     }
-    if !asks, let known = hits["knowing"]?.first(where: { $0.end <= first.start }) {
+    if ["几", "哪"].contains(text(first)), !asks,
+      ["了", "这", "那", "好", "前", "后", "过", "头", "说", "聊", "问", "讲", "再", "做", "给", "花"].contains(word(first.start - 1))
+    {
+      return nil
+    }
+    // 谁去都行, 几个人都可以.
+    if !asks, clause.contains(where: { $0 >= first.end && ["都", "也"].contains(word($0)) }) { return nil }
+    if !asks, text(first).hasSuffix("什么") || text(first) == "啥", text(first) != "为什么",
+      !clause.contains(where: { ["您", "你"].contains(word($0)) }),
+      clause.contains(where: { $0 < first.start && ["没", "不", "别"].contains(word($0)) })
+    {
+      return nil
+    }
+    if !asks, !begs, let known = hits["knowing"]?.first(where: { $0.end <= first.start }) {
       let you = clause.contains { $0 < known.start && ["您", "你"].contains(word($0)) }
       let polite = ["不知道您", "不知道你"].contains(text(known))
       if !you && !polite { return nil }
-      if ["看看", "决定", "商量", "讨论", "考虑一下"].contains(text(known)) == false, !polite, !you { return nil }
     }
     // The same question word twice tells: 想去哪儿就去哪儿, 要什么有什么.
     if !asked, all.count > 1, all.dropFirst().contains(where: { text($0) == text(first) }), clause.count < 14 {
@@ -216,108 +251,18 @@ struct ChineseQuestions {
     return first
   }
 
+  /// Whether the other is begged to do something: 帮我看看有什么 asks, 我看看有什么 does not.
+  var begs: Bool {
+    if ["帮", "麻", "请", "劳"].contains(where: { mark in clause.contains { word($0) == mark } }) { return true }
+    return !clause.contains { ["我", "咱"].contains(word($0)) } && hasText("看看") && !hasText("要看")
+  }
+
   private func kind(_ hit: CueIndex.Hit) -> Question.Kind {
     if (hits["closed"] ?? []).contains(hit) { return .closed }
     if (hits["place"] ?? []).contains(hit) {
       return (hits["wish"] ?? []).contains { $0.start != hit.start } ? .open : .closed
     }
     return .open
-  }
-
-  // MARK: A不A and particles
-
-  private func repeated() -> QuestionReading? {
-    guard let pair = repeatedPair(in: clause) else {
-      for index in clause {
-        let two = word(index) + word(index + 1)
-        if ["能否", "可否", "是否", "会否", "愿否", "有否"].contains(two) {
-          if two == "是否", !asked, !has("asking"), !clause.contains(where: { ["您", "你", "请"].contains(word($0)) }),
-            clause.count > 12
-          {
-            return nil
-          }
-          return QuestionReading(.closed, .yesNo, index, index + 2)
-        }
-      }
-      return nil
-    }
-    if hasText("不管") || hasText("无论") || hasText("不论") || hasText("不知道") && !asked && !hasText("您") && !hasText("你") {
-      return nil
-    }
-    return QuestionReading(.closed, .yesNo, pair, min(pair + 3, clause.upperBound))
-  }
-
-  /// Where a verb stands with its own denial: 去不去, 有没有, 喜欢不喜欢.
-  private func repeatedPair(in range: Range<Int>) -> Int? {
-    for index in range where index + 2 < clause.upperBound {
-      let middle = word(index + 1)
-      if middle == "不" || middle == "没", word(index) == word(index + 2), tokens[index].isHan {
-        if word(index) == "不" || ["动", "时", "冷", "了", "得", "差"].contains(word(index)) { continue }
-        if word(index) == "没" || word(index - 1) == "不" { continue }
-        // 要不要 may be 要 + 不要 in an order; 行不行 after 还 stresses.
-        return index
-      }
-      if index + 4 < clause.upperBound, word(index + 2) == "不" || word(index + 2) == "没",
-        word(index) == word(index + 3), word(index + 1) == word(index + 4), tokens[index].isHan
-      {
-        return index
-      }
-    }
-    return nil
-  }
-
-  private func particle() -> QuestionReading? {
-    let ending = word(end - 1)
-    let size = end - clause.lowerBound
-    if ending == "吗" || (ending == "么" && !["什", "怎", "那", "这", "要", "多"].contains(word(end - 2)))
-      || (ending == "嘛" && asked)
-    {
-      if let consent = consent() { return QuestionReading(.closed, .yesNo, consent.lowerBound, end) }
-      return QuestionReading(.closed, .yesNo, max(clause.lowerBound, end - 2), end)
-    }
-    if ending == "没" || (ending == "有" && word(end - 2) == "没"), size >= 3,
-      !["还", "也", "都", "就"].contains(word(end - (ending == "没" ? 2 : 3)))
-    {
-      if asked || clause.contains(where: { ["您", "你", "过", "了"].contains(word($0)) }) {
-        return QuestionReading(.closed, .yesNo, end - (ending == "没" ? 1 : 2), end)
-      }
-    }
-    if ending == "不", size >= 2, word(end - 2) != "也", word(end - 2) != "可" || size > 2 {
-      return QuestionReading(.closed, .yesNo, end - 1, end)
-    }
-    if ending == "否", size >= 2 { return QuestionReading(.closed, .yesNo, end - 1, end) }
-    if ending == "呢" {
-      if asked || (size <= 7 && !statesWithNe) {
-        var reading = QuestionReading(asked && size > 8 ? .closed : .open, .wh, clause.lowerBound, end)
-        reading.elliptic = true
-        reading.question = Question(kind: .closed, form: .wh)
-        return reading
-      }
-      return nil
-    }
-    if ending == "吧" {
-      let guess = guesses
-      if asked || guess {
-        var reading = QuestionReading(.closed, .tag, end - 1, end)
-        reading.confirms = true
-        return reading
-      }
-      return nil
-    }
-    return nil
-  }
-
-  private var statesWithNe: Bool {
-    clause.contains { ["还", "才", "可", "正", "在", "着", "我", "会", "不", "没"].contains(word($0)) }
-  }
-
-  /// 您是第一次来吧 guesses; 您坐吧 invites.
-  private var guesses: Bool {
-    guard let you = clause.first(where: { ["您", "你", "他", "她"].contains(word($0)) }) else { return false }
-    let marks: Set<String> = [
-      "是", "应", "大", "可", "肯", "一", "没", "有", "不", "也", "都", "已", "还", "挺", "很", "该", "会", "平", "总",
-    ]
-    return (1...4).contains { marks.contains(word(you + $0)) } && end - you >= 4
   }
 
   // MARK: Small things
@@ -336,9 +281,9 @@ struct ChineseQuestions {
 
   private func overlapsEnd(_ hit: CueIndex.Hit) -> Bool { hit.end == end }
 
-  private func text(_ hit: CueIndex.Hit) -> String { tokens[hit.start..<hit.end].map(\.word).joined() }
+  func text(_ hit: CueIndex.Hit) -> String { tokens[hit.start..<hit.end].map(\.word).joined() }
 
-  private func hasText(_ phrase: String) -> Bool {
+  func hasText(_ phrase: String) -> Bool {
     let sought = phrase.unicodeScalars.map { String(Character($0)) }
     guard sought.count <= clause.count else { return false }
     return (clause.lowerBound...(clause.upperBound - sought.count)).contains { start in

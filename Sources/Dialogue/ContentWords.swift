@@ -32,15 +32,28 @@ struct ContentWords: Sendable {
     for index in range where !covered.contains(where: { $0.contains(index) }) {
       let token = tokens[index]
       if token.kind == .latin {
-        guard !Self.empty.contains(token.word), !TopicFeatures.common.contains(token.word), token.word.utf8.count > 1 else { continue }
+        guard !Self.empty.contains(token.word), !TopicFeatures.common.contains(token.word), token.word.utf8.count > 1
+        else { continue }
         add(Self.key(TopicFeatures.stem(token.word), salt: 1), index..<(index + 1))
+      } else if token.isHan, stands(index, alone: tokens, range) {
+        add(Self.key(token.word, salt: 4), index..<(index + 1))
       } else if token.isHan, index + 1 < range.upperBound, tokens[index + 1].isHan {
         let pair = [token.word, tokens[index + 1].word]
-        guard !Self.empty.contains(pair[0] + pair[1]), !pair.contains(where: { Self.light.contains($0) }) else { continue }
+        guard !Self.empty.contains(pair[0] + pair[1]), !pair.contains(where: { Self.light.contains($0) }) else {
+          continue
+        }
         add(Self.key(pair[0] + pair[1], salt: 2), index..<(index + 2))
       }
     }
     return words
+  }
+
+  /// Whether a Chinese character of content has none beside it: 睡 in 他都睡了.
+  private func stands(_ index: Int, alone tokens: [Token], _ range: Range<Int>) -> Bool {
+    guard !Self.light.contains(tokens[index].word) else { return false }
+    return [index - 1, index + 1].allSatisfy {
+      !range.contains($0) || !tokens[$0].isHan || Self.light.contains(tokens[$0].word)
+    }
   }
 
   private static func key(_ text: String, salt: UInt64) -> UInt64 {
@@ -51,10 +64,13 @@ struct ContentWords: Sendable {
 
   /// Words too general to prove that somebody listened.
   private static let empty: Set<String> = {
-    let english = "say said think thing things make made take took give gave come came really much many lot bit little good great nice fine sure right time way kind sort mean look looking sound sounds said mentioned told hear heard feel understand important especially mainly mostly quite maybe perhaps actually because since more most other than even only own same still something anything everything someone people one two trip see first also around into every always never let's going go gone doing done being having been"
-    let chinese = "刚才 就是 就说 这样 那样 这么 那么 这个 那个 什么 怎么 可以 应该 需要 希望 觉得 感觉 时候 现在 已经 因为 所以 但是 如果 还是 或者 比较 主要 一些 一点 这次 那次 这边 那边 特别 非常 真的 确实 其实 明白 知道 了解 提到 意思 先生 女士 我们 您们 咱们 他们 没有 不是 就行 的话"
+    let english =
+      "say said think thing things make made take took give gave come came really much many lot bit little good great nice fine sure right time way kind sort mean look looking sound sounds said mentioned told hear heard feel understand important especially mainly mostly quite maybe perhaps actually because since more most other than even only own same still something anything everything someone people one two trip see first also around into every always never let's going go gone doing done being having been"
+    let chinese =
+      "刚才 就是 就说 这样 那样 这么 那么 这个 那个 什么 怎么 可以 应该 需要 希望 觉得 感觉 时候 现在 已经 因为 所以 但是 如果 还是 或者 比较 主要 一些 一点 这次 那次 这边 那边 特别 非常 真的 确实 其实 明白 知道 了解 提到 意思 先生 女士 我们 您们 咱们 他们 没有 不是 就行 的话"
     return Set(english.split(separator: " ").map(String.init) + chinese.split(separator: " ").map(String.init))
   }()
 
-  private static let light: Set<String> = Set("的了是我你您他她它们在有和就不也都这那个吗呢吧啊呀么嘛给跟对把被让到说想要会能很还又再去来着得地过些点几多么与及之其所以而且但因为此".map { String($0) })
+  private static let light: Set<String> = Set(
+    "的了是我你您他她它们在有和就不也都这那个吗呢吧啊呀么嘛给跟对把被让到说想要会能很还又再去来着得地过些点几多么与及之其所以而且但因为此".map { String($0) })
 }

@@ -6,14 +6,17 @@ struct CourtesyReader {
   func acts(_ passage: Passage) -> [ActMark] {
     var acts: [ActMark] = []
     let cues = passage.cues
-    if let greeting = cues.all(.greeting).first(where: { leads($0, passage) }) { acts.append(line.mark(.greeting, greeting)) }
+    if let greeting = cues.all(.greeting).first(where: { leads($0, passage) }) {
+      acts.append(line.mark(.greeting, greeting))
+    }
     for clause in passage.clauses {
       if let found = Introduction.find(in: line.tokens, clause) {
         acts.append(line.mark(.introduction, found.shown))
         break
       }
     }
-    if acts.allSatisfy({ $0.act != .introduction }), let cue = cues.best(.introduction), passage.reading == nil, cue.count > 1,
+    if acts.allSatisfy({ $0.act != .introduction }), let cue = cues.best(.introduction), passage.reading == nil,
+      cue.count > 1,
       !["是", "里"].contains(line.tokens[cue.upperBound - 1].word), line.tokens[cue.lowerBound].isHan || cue.count > 2
     {
       acts.append(line.mark(.introduction, cue))
@@ -38,7 +41,9 @@ struct CourtesyReader {
   /// "I understand" says something by itself only where nothing hangs on it: "I understand you travel a lot" does not.
   private func isWhole(_ range: Range<Int>, _ passage: Passage) -> Bool {
     let words = line.tokens[range].map(\.word)
-    guard words == ["i", "understand"] || words == ["understandable"] || words == ["i", "understand", "you"] else { return true }
+    guard words == ["i", "understand"] || words == ["understandable"] || words == ["i", "understand", "you"] else {
+      return true
+    }
     guard let clause = passage.clauses.first(where: { $0.contains(range.lowerBound) }) else { return false }
     return clause.upperBound - range.upperBound <= 1
   }

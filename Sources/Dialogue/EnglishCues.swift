@@ -111,8 +111,8 @@ enum EnglishCues {
     pressure: sign today, sign now, sign right now, today only, only today, right now or, before it's too late
     pressure: last chance, only one left, only two left, only a few left, last places, last place, last seats
     pressure: last one, won't last, will be gone, going fast, price goes up, price will go up, price rises tomorrow
-    pressure: offer ends, offer expires, expires today, now or never, you have to decide, you must decide
-    pressure: you need to decide, decide now, decide today, decide right now, don't miss, hurry, don't wait
+    pressure: offer ends, offer expires, expires today, now or never
+    pressure: decide now, you need to decide today, you have to decide today, better hurry, hurry up, decide today, decide right now, don't miss, don't wait
     pressure: what are you waiting for, no time to lose, act now, book now, must book today, have to book today
     pressure: need to book today, if you don't book, if you don't sign, if you sign today, if you book today
     pressure: gone tomorrow, make up your mind, just sign, tomorrow it's gone

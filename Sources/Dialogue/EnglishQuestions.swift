@@ -1,6 +1,6 @@
 /// Finds English questions by their grammar: wh-words, inversion, indirect asking, tags.
 struct EnglishQuestions {
-  private typealias Words = EnglishWords
+  typealias Words = EnglishWords
 
   let tokens: [Token]
   /// The stretch of `tokens` looked at: one clause without dividing marks.
@@ -8,14 +8,26 @@ struct EnglishQuestions {
   /// Whether a question mark ends this clause.
   let asked: Bool
 
-  private func word(_ index: Int) -> String { clause.contains(index) ? tokens[index].word : "" }
+  func word(_ index: Int) -> String { clause.contains(index) ? tokens[index].word : "" }
 
   /// The question of the clause, or nil.
   func reading() -> QuestionReading? {
     let first = afterOpenings(clause.lowerBound)
     guard first < clause.upperBound else { return nil }
-    if let reading = asking(first) ?? telling(first) ?? direct(first, leads: true) { return reading }
+    if let reading = asking(first) ?? telling(first) ?? direct(first, leads: true) {
+      return second(after: reading) ?? reading
+    }
     return later(first)
+  }
+
+  /// A second question in the same breath: "who is coming and when do you leave".
+  private func second(after reading: QuestionReading) -> QuestionReading? {
+    guard reading.question.form == .wh else { return nil }
+    let joint = clause.last { index in
+      index > reading.end && word(index) == "and" && Words.wh.contains(word(index + 1))
+        && (Words.auxiliaries.contains(word(index + 2)) || Words.measures.contains(word(index + 2)))
+    }
+    return joint.flatMap { direct($0 + 1, leads: true) }
   }
 
   /// Past greetings, fillers and fixed openings.
@@ -147,8 +159,12 @@ struct EnglishQuestions {
 
   // MARK: Direct
 
-  private func direct(_ index: Int, leads: Bool) -> QuestionReading? {
+  private func direct(_ start: Int, leads: Bool) -> QuestionReading? {
+    var index = start
+    // "when when do you": people repeat themselves.
+    while word(index) == word(index + 1), index + 1 < clause.upperBound { index += 1 }
     let here = word(index)
+    if asked, here == "huh", clause.upperBound - index == 1 { return QuestionReading(.open, .wh, index, index + 1) }
     if Words.wh.contains(here) { return whQuestion(index, leads: leads) }
     if leads, Words.prepositions.contains(here), Words.wh.contains(word(index + 1)) {
       if asked || Words.auxiliaries.contains(word(index + 2)) || index + 2 >= clause.upperBound
@@ -172,8 +188,11 @@ struct EnglishQuestions {
     var found: QuestionReading?
     for index in clause where index > first {
       let joined = joints.contains(word(index - 1))
+      if word(index - 1) == "because", Words.wh.contains(word(index)), !asked { continue }
       if joined, let reading = asking(index) ?? telling(index) ?? direct(index, leads: false) {
         found = reading
+      } else if found == nil, asksMidway(index) {
+        found = QuestionReading(whKind(index), .wh, index, index + 2)
       } else if found == nil, !joined, invertsMidway(index) {
         found = QuestionReading(choice(after: index) ? .choice : .closed, .yesNo, index, index + 2)
       }
@@ -184,6 +203,13 @@ struct EnglishQuestions {
       if lastWord { return QuestionReading(kind, .wh, index, index + 1) }
     }
     return found
+  }
+
+  /// "If you could choose where would you go": a question word with its inversion.
+  private func asksMidway(_ index: Int) -> Bool {
+    Words.wh.contains(word(index)) && ["you", "your"].contains(word(index + 2)) && word(index - 1) != "is"
+      && ["do", "does", "did", "would", "are", "can", "could", "will", "were", "have", "should"].contains(
+        word(index + 1))
   }
 
   private func invertsMidway(_ index: Int) -> Bool {
@@ -207,7 +233,9 @@ struct EnglishQuestions {
     if ["when", "where", "while"].contains(here), !Words.auxiliaries.contains(next) {
       // "When you travel, do you …" without its comma: the question is the inversion further on.
       for later in clause where later > index + 1 && Words.auxiliaries.contains(word(later)) {
-        if ["you", "your", "they"].contains(word(later + 1)), !["to", "that"].contains(word(later - 1)) {
+        if ["you", "they"].contains(word(later + 1)), !["have", "had", "has"].contains(word(later)),
+          !["to", "that"].contains(word(later - 1))
+        {
           return QuestionReading(.closed, .yesNo, later, later + 2)
         }
       }
@@ -216,20 +244,29 @@ struct EnglishQuestions {
     if index + 1 >= clause.upperBound { return leads && here != "which" ? reading : nil }
     switch here {
     case "how":
-      if ["about", "come", "so", "to", "else"].contains(next) || Words.auxiliaries.contains(next) { return reading }
+      if next == "to" { return asked ? reading : nil }
+      if ["about", "come", "so", "else"].contains(next) || Words.auxiliaries.contains(next) { return reading }
       return Words.measures.contains(next) && (leads || asked) ? reading : nil
     case "what":
       if ["about", "if", "else", "kind", "sort", "type", "kinds", "sorts"].contains(next) {
         return leads ? reading : nil
       }
       if Words.auxiliaries.contains(next) { return cleft(index) ? nil : reading }
-      if Words.subjects.contains(next) || Words.determiners.contains(next) { return nil }
+      let plain = next.firstIndex(of: "'").map { String(next[..<$0]) } ?? next
+      if Words.subjects.contains(plain) || Words.determiners.contains(next) || next.hasSuffix("ed") { return nil }
+      if next.hasSuffix("s"), clause.contains(where: { $0 > index + 1 && ["is", "was"].contains(word($0)) }) {
+        return nil
+      }
       return auxiliaryAhead(index + 1) ? reading : nil
     case "why":
       return Words.auxiliaries.contains(next) || next == "not" ? reading : nil
     case "which":
+      if Words.subjects.contains(next) { return nil }
       if Words.auxiliaries.contains(next) {
-        return Words.determiners.contains(word(index + 2)) || Words.subjects.contains(word(index + 2)) ? reading : nil
+        if ["is", "was", "are", "were", "has", "have"].contains(next) {
+          return ["your", "better", "best"].contains(word(index + 2)) ? reading : nil
+        }
+        return Words.subjects.contains(word(index + 2)) && index + 3 < clause.upperBound ? reading : nil
       }
       return auxiliaryAhead(index + 1) || (leads && clause.upperBound - index <= 4 && next != "means") ? reading : nil
     case "who", "whom", "whose":
@@ -264,8 +301,12 @@ struct EnglishQuestions {
     let next = word(index + 1)
     if next.isEmpty { return false }
     if asked { return leads || Words.subjects.contains(next) || Words.determiners.contains(next) }
-    let things: Set<String> = ["it", "that", "this", "these", "those", "something", "everything", "anything"]
+    let things: Set<String> = [
+      "it", "that", "this", "these", "those", "something", "everything", "anything", "someone", "somebody", "anyone",
+      "everyone",
+    ]
     if Words.subjects.contains(next) {
+      if index + 2 == clause.upperBound, ["so", "nor", "neither"].contains(word(index - 1)) { return false }
       if ["do", "have", "had"].contains(verb), things.contains(next) { return false }
       if ["should", "had", "were"].contains(verb) { return false }
       if verb == "may" || verb == "might" { return next == "i" || next == "we" }
@@ -282,66 +323,5 @@ struct EnglishQuestions {
     return leads && ["does", "did", "is", "are", "was", "were"].contains(verb) && clause.upperBound - index >= 4
       && index == afterOpenings(clause.lowerBound) && tokens[index + 1].kind == .latin && !next.hasSuffix("ing")
       && !next.hasSuffix("ly")
-  }
-
-  // MARK: Kinds
-
-  /// Whether one fact answers a question with this wh-word.
-  func whKind(_ index: Int) -> Question.Kind {
-    var here = word(index)
-    if let apostrophe = here.firstIndex(of: "'") { here = String(here[..<apostrophe]) }
-    let next = word(index + 1)
-    switch here {
-    case "what":
-      if ["kind", "sort", "type", "kinds", "sorts", "types", "else", "about", "if"].contains(next) { return .open }
-      return factAhead(index + 1) ? .closed : .open
-    case "how":
-      if Words.measures.contains(next) { return choice(after: index) ? .choice : .closed }
-      if next == "about" { return ["you", "your"].contains(word(index + 2)) ? .open : .closed }
-      return .open
-    case "why":
-      return .open
-    case "who", "whom", "where":
-      return clause.contains { $0 > index && Words.wishes.contains(word($0)) } ? .open : .closed
-    case "which":
-      return choice(after: index) ? .choice : .closed
-    default:
-      return .closed
-    }
-  }
-
-  /// Whether a noun that one fact answers follows, with nothing but small words between.
-  private func factAhead(_ start: Int) -> Bool {
-    let small: Set<String> = [
-      "exact", "rough", "total", "approximate", "overall", "maximum", "full", "job", "kind", "of", "phone", "first",
-      "last",
-      "be", "would", "will", "is", "are", "was", "do", "does", "did", "you", "approximately", "exactly", "mobile",
-      "best",
-    ]
-    var index = start
-    while index < clause.upperBound, index < start + 5 {
-      let here = word(index)
-      if Words.factNouns.contains(here) {
-        let next = word(index + 1)
-        return !["like", "of"].contains(next) || here == "time"
-      }
-      guard small.contains(here) || Words.determiners.contains(here) else { return false }
-      index += 1
-    }
-    return false
-  }
-
-  /// Whether "or" offers an alternative after `index`.
-  func choice(after index: Int) -> Bool {
-    let empty: Set<String> = [
-      "not", "so", "something", "anything", "whatever", "more", "less", "two", "later", "someone", "anyone", "anybody",
-      "somebody", "somewhere", "anywhere", "what", "no", "whoever", "whenever", "how", "when", "why", "who", "where",
-      "even", "at",
-    ]
-    for position in clause where position > index && word(position) == "or" {
-      guard position + 1 < clause.upperBound, !empty.contains(word(position + 1)) else { continue }
-      return true
-    }
-    return false
   }
 }

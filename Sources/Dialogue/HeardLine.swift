@@ -43,5 +43,7 @@ struct HeardLine: Sendable {
   }
 
   /// Latin words that belong to Chinese as it is typed.
-  private static let everywhere: Set<String> = ["okay", "vip", "wifi", "app", "wechat", "qq", "ppt", "hi", "bye", "a", "b", "c"]
+  private static let everywhere: Set<String> = [
+    "okay", "vip", "wifi", "app", "wechat", "qq", "ppt", "hi", "bye", "a", "b", "c",
+  ]
 }

@@ -18,7 +18,11 @@ struct Hearing {
 
   /// The line as understood.
   func utterance() -> Utterance {
-    var sentences = passages.map(sentence)
+    var sentences: [Sentence] = []
+    for passage in passages {
+      let near = sentences.last?.acts.first { $0.act == .restateFact }?.topics ?? []
+      sentences.append(sentence(passage, near: near))
+    }
     LineActs(line: line, passages: passages, context: context).complete(&sentences)
     strays(&sentences)
     for index in sentences.indices { sentences[index].acts = ordered(sentences[index].acts) }
@@ -30,7 +34,7 @@ struct Hearing {
 
   private var summing: Bool { passages.contains { $0.cues.has(.summary) } }
 
-  private func sentence(_ passage: Passage) -> Sentence {
+  private func sentence(_ passage: Passage, near: [String]) -> Sentence {
     let span = line.span(passage.tokens)
     var sentence = Sentence(text: line.words(span), span: span)
     sentence.question = passage.reading?.question ?? .none
@@ -44,7 +48,7 @@ struct Hearing {
     let telling = TellingReader(line: line, content: content)
     let tells = telling.tells(passage)
     let heard = ListeningReader(line: line, recollection: recollection, content: content)
-      .read(passage, tells: tells, summing: summing)
+      .read(passage, tells: tells, summing: summing, near: near)
     let known = heard.facts?.topics.filter(recollection.knows) ?? []
     let restates = known + (heard.feelings?.topics ?? []).filter { !known.contains($0) }
     sentence.acts = CourtesyReader(line: line).acts(passage)
@@ -66,7 +70,8 @@ struct Hearing {
       let place = matches.firstIndex { $0.id == topic }
       let sample = place.map { matches[$0].sample } ?? ""
       if let place { matches.remove(at: place) }
-      matches.insert(TopicMatch(id: topic, score: max(500, matches.first?.score ?? 0), sample: sample, words: words), at: 0)
+      matches.insert(
+        TopicMatch(id: topic, score: max(500, matches.first?.score ?? 0), sample: sample, words: words), at: 0)
       rejected = false
     }
     sentence.topics = Array(matches.prefix(3))
@@ -76,12 +81,16 @@ struct Hearing {
   /// A sentence without a topic that does nothing else strays.
   private func strays(_ sentences: inout [Sentence]) {
     guard !matcher.isEmpty else { return }
-    let bare: Set<DialogueAct> = [.openQuestion, .closedQuestion, .choiceQuestion, .informationQuestion, .stackedQuestion]
+    let bare: Set<DialogueAct> = [
+      .openQuestion, .closedQuestion, .choiceQuestion, .informationQuestion, .stackedQuestion,
+    ]
     for index in sentences.indices where sentences[index].rejected {
       let acts = sentences[index].acts
       guard acts.allSatisfy({ bare.contains($0.act) }) else { continue }
       let passage = passages[index]
-      if acts.isEmpty, passage.cues.has(.acknowledge) || passage.tokens.count(where: { line.tokens[$0].isWord }) < 2 { continue }
+      if acts.isEmpty, passage.cues.has(.acknowledge) || passage.tokens.count(where: { line.tokens[$0].isWord }) < 2 {
+        continue
+      }
       sentences[index].acts.append(line.mark(.offScript, passage.tokens))
     }
   }
@@ -101,6 +110,8 @@ struct Hearing {
         merged.append(match)
       }
     }
+    // What strays in one sentence does not hide what another asks.
+    if sentences.contains(where: { !$0.rejected }) { merged.removeAll { $0.id == TopicMatcher.offScript } }
     return merged.enumerated().sorted { ($0.element.score, $1.offset) > ($1.element.score, $0.offset) }
       .prefix(5).map(\.element)
   }

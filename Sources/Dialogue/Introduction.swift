@@ -10,7 +10,9 @@ enum Introduction {
   /// The introduction in a clause, or nil.
   static func find(in tokens: [Token], _ clause: Range<Int>) -> Found? {
     for index in clause {
-      if let found = tokens[index].isHan ? chinese(tokens, clause, index) : english(tokens, clause, index) { return found }
+      if let found = tokens[index].isHan ? chinese(tokens, clause, index) : english(tokens, clause, index) {
+        return found
+      }
     }
     return nil
   }
@@ -28,19 +30,28 @@ enum Introduction {
     }
     guard next < clause.upperBound, tokens[next].kind == .latin || tokens[next].isHan else { return nil }
     if ["a", "the", "your", "one"].contains(word(next)) {
-      let roles: Set<String> = ["consultant", "adviser", "advisor", "agent", "assistant", "representative", "manager", "colleague", "guide", "planner", "specialist"]
+      let roles: Set<String> = [
+        "consultant", "adviser", "advisor", "agent", "assistant", "representative", "manager", "colleague", "guide",
+        "planner", "specialist",
+      ]
       for place in next..<min(next + 5, clause.upperBound) where roles.contains(word(place)) && word(index) != "this" {
         return Found(shown: index..<(place + 1), name: nil)
       }
       return nil
     }
     var end = next
-    let stops: Set<String> = ["from", "with", "at", "of", "and", "here", "your", "the", "a", "i", "i'm", "by", "in", "for", "to", "what", "how", "nice", "may", "can"]
-    while end < clause.upperBound, tokens[end].isWord, tokens[end].kind != .number, !stops.contains(word(end)), end - next < 3 { end += 1 }
+    let stops: Set<String> = [
+      "from", "with", "at", "of", "and", "here", "your", "the", "a", "i", "i'm", "by", "in", "for", "to", "what", "how",
+      "nice", "may", "can",
+    ]
+    while end < clause.upperBound, tokens[end].isWord, tokens[end].kind != .number, !stops.contains(word(end)),
+      end - next < 3
+    { end += 1 }
     guard end > next else { return nil }
     let after = word(end)
     if sure { return Found(shown: index..<end, name: next..<end) }
-    guard !notNames.contains(word(next)), !word(next).hasSuffix("ing"), !word(next).hasSuffix("ed"), end - next <= 2 else { return nil }
+    guard !notNames.contains(word(next)), !word(next).hasSuffix("ing"), !word(next).hasSuffix("ed"), end - next <= 2
+    else { return nil }
     let company = ["from", "with", "at", "of", "here", "your"].contains(after)
     let short = end == clause.upperBound && end - next <= 2 && word(index) != "this"
     guard company || short else { return nil }
@@ -50,10 +61,14 @@ enum Introduction {
 
   /// What follows "I'm" and is no name.
   private static let notNames: Set<String> = [
-    "sorry", "sure", "glad", "happy", "afraid", "here", "not", "so", "very", "just", "really", "also", "curious", "fine", "good",
-    "well", "okay", "new", "free", "ready", "pleased", "delighted", "certain", "aware", "all", "in", "on", "with", "from", "at",
-    "quite", "too", "still", "always", "never", "great", "able", "keen", "busy", "right", "wrong", "only", "back", "done",
-    "interested", "confident", "positive", "grateful", "thankful", "like", "more", "about", "going", "what", "how", "that",
+    "sorry", "sure", "glad", "happy", "afraid", "here", "not", "so", "very", "just", "really", "also", "curious",
+    "fine", "good",
+    "well", "okay", "new", "free", "ready", "pleased", "delighted", "certain", "aware", "all", "in", "on", "with",
+    "from", "at",
+    "quite", "too", "still", "always", "never", "great", "able", "keen", "busy", "right", "wrong", "only", "back",
+    "done",
+    "interested", "confident", "positive", "grateful", "thankful", "like", "more", "about", "going", "what", "how",
+    "that",
     "there", "it", "my", "our", "exactly", "clear", "honest", "hopeful", "proud", "sad", "calling", "excited",
   ]
 
@@ -72,13 +87,18 @@ enum Introduction {
       guard word(index + 1) == "是", !["您", "你", "让", "给", "对", "跟"].contains(before) else { return nil }
       return role(tokens, clause, index, from: index + 2)
     }
-    if ["敝", "鄙", "免"].contains(word(index)), let family = (index..<min(index + 3, clause.upperBound)).first(where: { word($0) == "姓" }) {
+    if ["敝", "鄙", "免"].contains(word(index)),
+      let family = (index..<min(index + 3, clause.upperBound)).first(where: { word($0) == "姓" })
+    {
       let end = nameEnd(tokens, clause, family + 1)
       return end > family + 1 ? Found(shown: index..<end, name: (family + 1)..<end) : nil
     }
-    if word(index) == "这", word(index + 1) == "里" || word(index + 1) == "边" || word(index + 1) == "儿", word(index + 2) == "是" {
+    if word(index) == "这", word(index + 1) == "里" || word(index + 1) == "边" || word(index + 1) == "儿",
+      word(index + 2) == "是"
+    {
       let text = tokens[clause].map(\.word).joined()
-      return ["社", "司", "店", "心", "部", "行"].contains { text.contains($0) } ? Found(shown: index..<clause.upperBound, name: nil) : nil
+      return ["社", "司", "店", "心", "部", "行"].contains { text.contains($0) }
+        ? Found(shown: index..<clause.upperBound, name: nil) : nil
     }
     if word(index) == "叫", word(index + 1) == "我", index + 3 <= clause.upperBound {
       let end = nameEnd(tokens, clause, index + 2)
@@ -94,13 +114,24 @@ enum Introduction {
     if start < clause.upperBound, tokens[start].kind == .latin, rest.count <= 3 {
       return Found(shown: index..<clause.upperBound, name: start..<(start + 1))
     }
-    if ["小", "老", "阿"].contains(word(start)), start + 1 < clause.upperBound, tokens[start + 1].isHan, !["孩", "板", "师", "人", "时", "家"].contains(word(start + 1)) {
+    if ["小", "老", "阿"].contains(word(start)), start + 1 < clause.upperBound, tokens[start + 1].isHan,
+      !["孩", "板", "师", "人", "时", "家"].contains(word(start + 1))
+    {
       return Found(shown: index..<min(start + 2, clause.upperBound), name: start..<min(start + 2, clause.upperBound))
     }
+    if let of = (start..<clause.upperBound).last(where: { word($0) == "的" }), ["小", "老"].contains(word(of + 1)),
+      clause.upperBound - of == 3
+    {
+      return Found(shown: index..<clause.upperBound, name: (of + 1)..<clause.upperBound)
+    }
     let text = rest.map(\.word).joined()
-    let house = ["旅行社", "公司", "顾问", "经理", "专员", "客服", "导购", "销售", "业务", "旅游", "中心", "前台", "店里", "门店", "规划师", "助理", "店长"].contains { text.contains($0) }
+    let house = [
+      "旅行社", "公司", "顾问", "经理", "专员", "客服", "导购", "销售", "业务", "旅游", "中心", "前台", "店里", "门店", "规划师", "助理", "店长",
+    ].contains { text.contains($0) }
     guard house, !text.contains("吗"), !text.contains("什么"), !text.contains("您是") else { return nil }
-    if let of = (start..<clause.upperBound).last(where: { word($0) == "的" }), clause.upperBound - of - 1 >= 1, clause.upperBound - of - 1 <= 4 {
+    if let of = (start..<clause.upperBound).last(where: { word($0) == "的" }), clause.upperBound - of - 1 >= 1,
+      clause.upperBound - of - 1 <= 4
+    {
       let tail = (of + 1)..<clause.upperBound
       let role = ["顾问", "经理", "专员", "销售", "客服", "助理", "店长"].contains { tokens[tail].map(\.word).joined().hasSuffix($0) }
       return Found(shown: index..<clause.upperBound, name: role || tail.count < 2 ? nil : tail)
@@ -111,7 +142,9 @@ enum Introduction {
   private static func nameEnd(_ tokens: [Token], _ clause: Range<Int>, _ start: Int) -> Int {
     var end = start
     let stops: Set<String> = ["是", "来", "在", "您", "你", "很", "就", "吧", "的", "负", "这", "想", "请", "，", "从", "呢", "可", "啊"]
-    while end < clause.upperBound, tokens[end].isHan || tokens[end].kind == .latin, !stops.contains(tokens[end].word), end - start < 4 { end += 1 }
+    while end < clause.upperBound, tokens[end].isHan || tokens[end].kind == .latin, !stops.contains(tokens[end].word),
+      end - start < 4
+    { end += 1 }
     return end
   }
 }

@@ -22,10 +22,14 @@ struct LineActs {
         last = index
       }
     }
-    if let place = passages.firstIndex(where: { $0.cues.has(.summary) }), let cue = passages[place].cues.best(.summary) {
-      let several = topics.count >= 2 || (topics.isEmpty && passages.count > place && stated(from: place) >= 12 && context.turn > 0)
+    if let place = passages.firstIndex(where: { $0.cues.has(.summary) }), let cue = passages[place].cues.best(.summary)
+    {
+      let several =
+        topics.count >= 2 || (topics.isEmpty && passages.count > place && stated(from: place) >= 12 && context.turn > 0)
       if several { sentences[place].acts.append(line.mark(.summary, cue, topics: topics)) }
-    } else if topics.count >= 3, let last, let mark = sentences[last].acts.first(where: { $0.act == .restateFact || $0.act == .restateFeeling }) {
+    } else if topics.count >= 3, let last,
+      let mark = sentences[last].acts.first(where: { $0.act == .restateFact || $0.act == .restateFeeling })
+    {
       sentences[last].acts.append(ActMark(.summary, span: mark.span, words: mark.words, topics: topics))
     }
   }
@@ -42,7 +46,8 @@ struct LineActs {
       guard let reading = readings.last, !aside.contains(where: { sentences[index].does($0) }) else { continue }
       let topic = sentences[index].topic
       let narrows = reading.elliptic || passage.tokens.count { line.tokens[$0].isWord } <= 2
-      let joined = readings.count > 1 || joins(passage, reading)
+      let offers = reading.question.form == .alternative
+      let joined = readings.count > 1 && !offers || joins(passage, reading)
       if joined || before.map({ $0.topic == nil || $0.topic != topic }) ?? false, !(narrows && !joined) {
         sentences[index].acts.append(line.mark(.stackedQuestion, reading.start..<reading.end))
       }
@@ -55,7 +60,8 @@ struct LineActs {
     guard reading.question.form == .wh else { return false }
     return passage.tokens.contains { index in
       let next = index + 1
-      guard ["and", "or"].contains(line.tokens[index].word), passage.tokens.contains(next), index > passage.tokens.lowerBound + 1
+      guard ["and", "or"].contains(line.tokens[index].word), passage.tokens.contains(next),
+        index > passage.tokens.lowerBound + 1
       else { return false }
       let earlier = line.tokens[passage.tokens.lowerBound..<index].contains { EnglishWords.wh.contains($0.word) }
       return earlier && EnglishWords.wh.contains(line.tokens[next].word) && next + 2 < passage.tokens.upperBound
@@ -66,13 +72,16 @@ struct LineActs {
     for (index, passage) in passages.enumerated().dropLast() {
       guard let reading = passage.reading, !reading.confirms, passages[index + 1].reading == nil else { continue }
       let next = passages[index + 1]
-      guard let cue = next.cues.all(.because).first, let first = next.tokens.first(where: { line.tokens[$0].isWord }) else { continue }
+      guard let cue = next.cues.all(.because).first, let first = next.tokens.first(where: { line.tokens[$0].isWord })
+      else { continue }
       let fillers = cue.lowerBound - first
       if fillers <= 2 { sentences[index].acts.append(line.mark(.selfAnsweredQuestion, reading.start..<reading.end)) }
     }
     for (index, passage) in passages.enumerated() where passage.clauses.count > 1 {
       guard let reading = passage.readings[0], !reading.confirms, reading.question.kind == .open else { continue }
-      if let cue = passage.cues.all(.because).first(where: { $0.lowerBound == passage.clauses[1].lowerBound }), cue.count >= 1 {
+      if let cue = passage.cues.all(.because).first(where: { $0.lowerBound == passage.clauses[1].lowerBound }),
+        cue.count >= 1
+      {
         sentences[index].acts.append(line.mark(.selfAnsweredQuestion, reading.start..<reading.end))
       }
     }

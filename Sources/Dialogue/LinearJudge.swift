@@ -5,11 +5,6 @@ struct LinearJudge {
   private(set) var touched: [Int32] = []
   private var used: [Bool]
 
-  /// Sweeps over the samples.
-  static let sweeps = 8
-  /// How much a sample on the wrong side costs.
-  static let cost = 1.0
-
   init(features: Int) {
     weights = Array(repeating: 0, count: features)
     used = Array(repeating: false, count: features)
@@ -24,7 +19,7 @@ struct LinearJudge {
     touched.removeAll(keepingCapacity: true)
     var bias = 0.0
     let order = positive + negative
-    let diagonal = 1 / (2 * Self.cost)
+    let diagonal = 1 / (2 * Tuning.cost)
     var duals = Array(repeating: 0.0, count: order.count)
     let sizes = order.map { sample in vectors[sample].values.reduce(1.0) { $0 + $1 * $1 } + diagonal }
     for sample in order {
@@ -33,21 +28,48 @@ struct LinearJudge {
         touched.append(feature)
       }
     }
-    for _ in 0..<Self.sweeps {
-      for (position, sample) in order.enumerated() {
-        let sign = position < positive.count ? 1.0 : -1.0
-        let vector = vectors[sample]
-        var margin = bias
-        for (feature, value) in zip(vector.features, vector.values) { margin += weights[Int(feature)] * value }
-        let gradient = sign * margin - 1 + diagonal * duals[position]
-        let next = max(0, duals[position] - gradient / sizes[position])
-        let change = (next - duals[position]) * sign
+    // A fixed stride goes through the samples in a mixed order, another one each sweep.
+    for sweep in 0..<Tuning.sweeps {
+      let stride = Self.stride(order.count, sweep)
+      var place = 0
+      for _ in order {
+        place = (place + stride) % order.count
+        let sign = place < positive.count ? 1.0 : -1.0
+        let margin = bias + product(vectors[order[place]])
+        let gradient = sign * margin - 1 + diagonal * duals[place]
+        let next = max(0, duals[place] - gradient / sizes[place])
+        let change = (next - duals[place]) * sign
         if change == 0 { continue }
-        duals[position] = next
+        duals[place] = next
         bias += change
-        for (feature, value) in zip(vector.features, vector.values) { weights[Int(feature)] += change * value }
+        add(change, vectors[order[place]])
       }
     }
     return bias
+  }
+
+  private func product(_ vector: SparseVector) -> Double {
+    weights.withUnsafeBufferPointer { weights in
+      var sum = 0.0
+      for index in vector.features.indices { sum += weights[Int(vector.features[index])] * vector.values[index] }
+      return sum
+    }
+  }
+
+  private mutating func add(_ change: Double, _ vector: SparseVector) {
+    weights.withUnsafeMutableBufferPointer { weights in
+      for index in vector.features.indices { weights[Int(vector.features[index])] += change * vector.values[index] }
+    }
+  }
+
+  /// A step that visits every place of a ring of `count` once.
+  private static func stride(_ count: Int, _ sweep: Int) -> Int {
+    var step = max(1, count * (38 + 7 * (sweep % 5)) / 100)
+    while common(step, count) != 1 { step += 1 }
+    return step
+  }
+
+  private static func common(_ first: Int, _ second: Int) -> Int {
+    second == 0 ? first : common(second, first % second)
   }
 }

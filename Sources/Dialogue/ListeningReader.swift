@@ -14,8 +14,9 @@ struct ListeningReader {
     var touched: [String] = []
   }
 
-  /// Reads a sentence; `tells` says that it speaks of products, `summing` that a summary is under way.
-  func read(_ passage: Passage, tells: Bool, summing: Bool) -> Found {
+  /// Reads a sentence; `tells` says that it speaks of products, `summing` that a summary is under way, `near` what the
+  /// sentence before gave back.
+  func read(_ passage: Passage, tells: Bool, summing: Bool, near: [String]) -> Found {
     var found = Found()
     let words = passage.clauses.flatMap { content.words(line.tokens, $0) }
     let stated = Set(passage.stated.flatMap { Array($0) })
@@ -29,8 +30,14 @@ struct ListeningReader {
       let namedHere = named.flatMap { stated.contains($0.lowerBound) ? $0 : nil }
       guard !here.isEmpty || namedHere != nil else { continue }
       let own = here.filter { word in recollection.told.count { $0.keys.contains(word.key) } == 1 }
-      let strong = here.count >= 2 && !own.isEmpty || (namedHere != nil && !here.isEmpty) || own.count >= 1 && here.count * 3 >= words.count
-      topics.append((told.topic, here.map(\.tokens) + (namedHere.map { [$0] } ?? []), strong || namedHere != nil && (summing || strong)))
+      let strong =
+        here.count >= 2 && !own.isEmpty || (namedHere != nil && !here.isEmpty)
+        || own.count >= 1 && here.count * 3 >= words.count
+      topics.append(
+        (
+          told.topic, here.map(\.tokens) + (namedHere.map { [$0] } ?? []),
+          strong || namedHere != nil && (summing || strong)
+        ))
     }
     let cued = passage.cues.has(.recap) || passage.cues.has(.summary) || summing
     let aboutBuyer = speaksOfBuyer(passage)
@@ -47,7 +54,7 @@ struct ListeningReader {
         found.facts = line.mark(.restateFact, cue.lowerBound..<max(cue.upperBound, clause?.upperBound ?? 0))
       }
     }
-    found.feelings = feelings(passage, topics: topics.map(\.topic), tells: tells, stated: stated)
+    found.feelings = feelings(passage, topics: topics.map(\.topic), near: near, tells: tells, stated: stated)
     return found
   }
 
@@ -90,7 +97,8 @@ struct ListeningReader {
 
   private func speaksOfBuyer(_ passage: Passage) -> Bool {
     let people: Set<String> = [
-      "you", "your", "you're", "you've", "you'd", "you'll", "yours", "yourself", "he", "he's", "his", "him", "she", "she's", "her", "they", "they're", "their", "them", "both", "您", "你", "他", "她", "俩", "孩", "家",
+      "you", "your", "you're", "you've", "you'd", "you'll", "yours", "yourself", "he", "he's", "his", "him", "she",
+      "she's", "her", "they", "they're", "their", "them", "both", "您", "你", "他", "她", "俩", "孩", "家",
     ]
     let own: Set<String> = ["i", "we", "my", "our", "we've", "we'll", "i've", "i'll", "i'm", "we're"]
     let words = passage.stated.flatMap { $0.map { line.tokens[$0].word } }
@@ -100,7 +108,8 @@ struct ListeningReader {
 
   // MARK: Feelings
 
-  private func feelings(_ passage: Passage, topics: [String], tells: Bool, stated: Set<Int>) -> ActMark? {
+  private func feelings(_ passage: Passage, topics: [String], near: [String], tells: Bool, stated: Set<Int>) -> ActMark?
+  {
     guard !stated.isEmpty else { return nil }
     var shown: [Range<Int>] = []
     var meant: [String] = []
@@ -114,12 +123,16 @@ struct ListeningReader {
     }
     if !meant.isEmpty { return mark(.restateFeeling, shown, meant) }
     guard !tells, passage.reading.map(\.confirms) ?? true else { return nil }
-    guard let feeling = passage.cues.all(.feeling).first(where: { stated.contains($0.lowerBound) && !isOwn($0, passage) }) else { return nil }
-    let guess = passage.cues.all(.guessFeeling).first { stated.contains($0.lowerBound) && $0.lowerBound <= feeling.lowerBound }
+    guard
+      let feeling = passage.cues.all(.feeling).first(where: { stated.contains($0.lowerBound) && !isOwn($0, passage) })
+    else { return nil }
+    let guess = passage.cues.all(.guessFeeling).first {
+      stated.contains($0.lowerBound) && $0.lowerBound <= feeling.lowerBound
+    }
     if !topics.isEmpty { return mark(.restateFeeling, [feeling] + (guess.map { [$0] } ?? []), topics) }
     guard let guess, context.turn > 0 || !context.buyerSaid.isEmpty else { return nil }
-    let near = context.recentTopics.first { recollection.knows($0) }
-    return mark(.restateFeeling, [guess, feeling], near.map { [$0] } ?? [])
+    let recent = context.recentTopics.first { recollection.knows($0) }
+    return mark(.restateFeeling, [guess, feeling], !near.isEmpty ? near : recent.map { [$0] } ?? [])
   }
 
   /// "I'm happy to help" and "you will be happy with it" give no feeling of the buyer's back.
@@ -127,9 +140,14 @@ struct ListeningReader {
     let from = max(passage.tokens.lowerBound, range.lowerBound - 4)
     let before = line.tokens[from..<range.lowerBound].map(\.word)
     let buyers: Set<String> = ["you", "your", "you're", "您", "你"]
-    if let last = before.last(where: { ["i", "i'm", "we", "we're", "我", "i'd", "i've", "i'll"].contains($0) || buyers.contains($0) }) {
-      if !buyers.contains(last) { return !before.contains("hear") && !before.contains("imagine") && !before.contains("guess") }
+    if let last = before.last(where: {
+      ["i", "i'm", "we", "we're", "我", "i'd", "i've", "i'll"].contains($0) || buyers.contains($0)
+    }) {
+      if !buyers.contains(last) {
+        return !before.contains("hear") && !before.contains("imagine") && !before.contains("guess")
+      }
     }
-    return before.contains("will") || before.contains("you'll") || before.contains("会") || before.contains("让") || before.contains("don't") || before.contains("别") || before.contains("不")
+    return before.contains("will") || before.contains("you'll") || before.contains("会") || before.contains("让")
+      || before.contains("don't") || before.contains("别") || before.contains("不")
   }
 }

@@ -13,7 +13,9 @@ enum Logarithm {
     let z = (fraction - 1) / (fraction + 1)
     let square = z * z
     var sum = 0.0
-    for divisor in stride(from: 15.0, through: 1.0, by: -2.0) { sum = sum * square + 1 / divisor }
+    for coefficient in coefficients { sum = sum * square + coefficient }
     return power * 0.693_147_180_559_945_3 + 2 * z * sum
   }
+
+  private static let coefficients = [1.0 / 15, 1.0 / 13, 1.0 / 11, 1.0 / 9, 1.0 / 7, 1.0 / 5, 1.0 / 3, 1.0]
 }

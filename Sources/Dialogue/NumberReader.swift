@@ -10,7 +10,8 @@ struct NumberReader {
     var plain: String {
       let fraction = hundredths % 100
       if fraction == 0 { return "\(hundredths / 100)" }
-      return "\(hundredths / 100)." + (fraction % 10 == 0 ? "\(fraction / 10)" : fraction < 10 ? "0\(fraction)" : "\(fraction)")
+      return "\(hundredths / 100)."
+        + (fraction % 10 == 0 ? "\(fraction / 10)" : fraction < 10 ? "0\(fraction)" : "\(fraction)")
     }
   }
 
@@ -21,7 +22,9 @@ struct NumberReader {
     var found: [Found] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      if let number = digits(index, range.upperBound) ?? chinese(index, range.upperBound) ?? english(index, range.upperBound) {
+      if let number = digits(index, range.upperBound) ?? chinese(index, range.upperBound)
+        ?? english(index, range.upperBound)
+      {
         found.append(number)
         index = number.range.upperBound
       } else {
@@ -42,14 +45,16 @@ struct NumberReader {
     guard tokens[index].kind == .number, var value = Self.hundredths(tokens[index].word) else { return nil }
     var next = index + 1
     let units: [String: Int] = [
-      "万": 10000, "千": 1000, "百": 100, "亿": 100_000_000, "k": 1000, "okay": 1000, "w": 10000, "thousand": 1000, "hundred": 100, "million": 1_000_000,
+      "万": 10000, "千": 1000, "百": 100, "亿": 100_000_000, "k": 1000, "okay": 1000, "w": 10000, "thousand": 1000,
+      "hundred": 100, "million": 1_000_000,
     ]
     if next < end, let unit = units[tokens[next].word], tokens[next].word != "okay" || !tokens[next].spaced {
       let whole = value
       value *= unit
       next += 1
       // 3万8: what follows counts in the next lower place.
-      if unit >= 100, ["万", "千", "百"].contains(tokens[next - 1].word), next < end, tokens[next].kind == .number, tokens[next].word.utf8.count == 1,
+      if unit >= 100, ["万", "千", "百"].contains(tokens[next - 1].word), next < end, tokens[next].kind == .number,
+        tokens[next].word.utf8.count == 1,
         whole % 100 == 0, let rest = Self.hundredths(tokens[next].word)
       {
         value += rest * unit / 10
@@ -89,7 +94,8 @@ struct NumberReader {
   private static let units: [String: Int] = ["十": 10, "百": 100, "千": 1000, "万": 10000, "亿": 100_000_000]
   /// What a single numeral may stand before to be a number.
   private static let measures: Set<String> = [
-    "个", "位", "天", "岁", "月", "号", "日", "点", "年", "人", "次", "晚", "小", "周", "元", "块", "口", "家", "星", "折", "分", "楼", "间", "张", "件", "份", "条", "款", "夜", "礼", "成", "座", "口", "趟", "站", "类", "种",
+    "个", "位", "天", "岁", "月", "号", "日", "点", "年", "人", "次", "晚", "小", "周", "元", "块", "口", "家", "星", "折", "分", "楼", "间",
+    "张", "件", "份", "条", "款", "夜", "礼", "成", "座", "口", "趟", "站", "类", "种",
   ]
 
   private func chinese(_ index: Int, _ end: Int) -> Found? {
@@ -105,11 +111,15 @@ struct NumberReader {
         if value == 0 {
           lastUnit = 10
         } else if let before = digit, lastUnit == 1 {
+          guard before < Self.limit else { return nil }
           digit = before * 10 + value
         } else {
           digit = value
         }
       } else if let unit = Self.units[here] {
+        guard (digit ?? 0) < Self.limit / unit, section < Self.limit / unit, total < Self.limit / unit else {
+          return nil
+        }
         if unit >= 10000 {
           total = (total + section + (digit ?? 0)) * unit
           section = 0
@@ -124,12 +134,18 @@ struct NumberReader {
       next += 1
     }
     if let digit {
-      section += lastUnit >= 100 && tokens[next - 1].word != "零" && Self.units[tokens[next - 2 < index ? index : next - 2].word] != nil ? digit * lastUnit / 10 : digit
+      section +=
+        lastUnit >= 100 && tokens[next - 1].word != "零"
+          && Self.units[tokens[next - 2 < index ? index : next - 2].word] != nil ? digit * lastUnit / 10 : digit
     }
     let value = total + section
     let single = next - index == 1
     if single, !Self.measures.contains(word(next, end)) { return nil }
-    if single, tokens[index].word == "一", ["个", "点", "天", "次", "家", "种", "些", "件", "下", "分", "小", "条", "款", "份", "位"].contains(word(next, end)) { return nil }
+    if single, tokens[index].word == "一",
+      ["个", "点", "天", "次", "家", "种", "些", "件", "下", "分", "小", "条", "款", "份", "位"].contains(word(next, end))
+    {
+      return nil
+    }
     if index > 0, ["几", "第", "好", "星", "周", "期", "拜"].contains(tokens[index - 1].word) { return nil }
     if next < end, tokens[next].word == "几" { return nil }
     return Found(range: index..<next, hundredths: value * 100)
@@ -161,13 +177,16 @@ struct NumberReader {
         if any, section % 10 != 0 || (value >= 10 && section % 100 != 0) { break }
         section += value
       } else if let scale = Self.scales[here], any {
+        guard section < Self.limit / scale else { return nil }
         if scale == 100 {
           section *= 100
         } else {
           total += section * scale
           section = 0
         }
-      } else if any, here == "and", let value = Self.words[word(next + 1, end)], value > 0, Self.scales[tokens[next - 1].word] != nil {
+      } else if any, here == "and", let value = Self.words[word(next + 1, end)], value > 0,
+        Self.scales[tokens[next - 1].word] != nil
+      {
         next += 1
         continue
       } else if any, here == "-", Self.words[word(next + 1, end)] != nil {

@@ -30,14 +30,18 @@ struct PassageReader {
   }
 
   /// Whether a clause begins a sentence of its own, after the clauses from `first` on.
-  private func begins(_ number: Int, after first: Int, _ clauses: [Range<Int>], _ readings: [QuestionReading?]) -> Bool {
+  private func begins(_ number: Int, after first: Int, _ clauses: [Range<Int>], _ readings: [QuestionReading?]) -> Bool
+  {
     let before = first..<number
     let clause = clauses[number]
+    if let head = clause.first(where: { tokens[$0].isWord }), tokens[head].word == "or" { return false }
     let asksHere = readings[number].map { !$0.confirms && !isEcho(clause) } ?? false
     let askedBefore = before.contains { readings[$0].map { !$0.confirms } ?? false }
     if askedBefore { return asksHere && tokens[clause].count { $0.isWord } >= 2 }
     let courteous = before.allSatisfy { isCourtesy(clauses[$0]) }
-    if courteous { return asksHere || !isCourtesy(clause) || isIntroduction(clause) != isIntroduction(clauses[number - 1]) }
+    if courteous {
+      return asksHere || !isCourtesy(clause) || isIntroduction(clause) != isIntroduction(clauses[number - 1])
+    }
     return asksHere && before.allSatisfy { isComplete(clauses[$0]) || isCourtesy(clauses[$0]) }
   }
 
@@ -74,17 +78,33 @@ struct PassageReader {
       let opening = tokens[first].word
       let two = words.count > 1 ? opening + tokens[words[1]].word : opening
       let ending = tokens[last].word
-      let leads: Set<String> = ["如果", "要是", "假如", "假设", "关于", "至于", "对于", "除了", "比如", "按照", "根据", "说到", "等您", "到时", "既然", "万一", "只要", "想问", "请问", "另外", "冒昧", "麻烦", "为了", "因为", "由于", "虽然"]
+      let leads: Set<String> = [
+        "如果", "要是", "假如", "假设", "关于", "至于", "对于", "除了", "比如", "按照", "根据", "说到", "等您", "到时", "既然", "万一", "只要", "想问",
+        "请问", "另外", "冒昧", "麻烦", "为了", "因为", "由于", "虽然",
+      ]
       if leads.contains(two) || ["当", "像", "按", "等", "到", "在", "从", "除"].contains(opening) { return false }
-      if ["时", "后", "前", "里", "上", "下", "面", "呢", "言", "话", "中", "间", "外", "问", "边", "候", "讲"].contains(ending) { return false }
-      return words.contains { ["您", "你", "我", "他", "她", "它", "们", "是", "有", "了", "很", "就", "都"].contains(tokens[$0].word) }
+      if ["时", "后", "前", "里", "上", "下", "面", "呢", "言", "话", "中", "间", "外", "问", "边", "候", "讲"].contains(ending) {
+        return false
+      }
+      return words.contains {
+        ["您", "你", "我", "他", "她", "它", "们", "是", "有", "了", "很", "就", "都"].contains(tokens[$0].word)
+      }
     }
     guard words.count >= 3 else { return false }
-    let leads: Set<String> = ["if", "when", "as", "while", "after", "before", "since", "once", "because", "to", "for", "with", "about", "regarding", "besides", "apart", "in", "on", "at", "by", "from", "given", "assuming", "suppose", "considering", "looking", "thinking", "speaking", "coming", "of", "than", "although", "though", "until", "during", "mr", "mrs", "ms", "may", "can", "could"]
+    let leads: Set<String> = [
+      "if", "when", "as", "while", "after", "before", "since", "once", "because", "to", "for", "with", "about",
+      "regarding", "besides", "apart", "in", "on", "at", "by", "from", "given", "assuming", "suppose", "considering",
+      "looking", "thinking", "speaking", "coming", "of", "than", "although", "though", "until", "during", "mr", "mrs",
+      "ms", "may", "can", "could",
+    ]
     let second = words.count > 1 ? tokens[words[1]].word : ""
     let joint = ["and", "so", "but", "okay", "well", "now", "then"].contains(tokens[first].word)
     if leads.contains(tokens[first].word) || (joint && leads.contains(second)) { return false }
-    let subjects: Set<String> = ["i", "i'm", "i've", "i'd", "i'll", "we", "we're", "we've", "we'll", "you", "you're", "you've", "you'd", "he", "he's", "she", "she's", "it", "it's", "they", "they're", "that", "that's", "this", "there", "there's", "my", "your", "our"]
+    let subjects: Set<String> = [
+      "i", "i'm", "i've", "i'd", "i'll", "we", "we're", "we've", "we'll", "you", "you're", "you've", "you'd", "he",
+      "he's", "she", "she's", "it", "it's", "they", "they're", "that", "that's", "this", "there", "there's", "my",
+      "your", "our",
+    ]
     return words.prefix(4).contains { subjects.contains(tokens[$0].word) }
   }
 }

@@ -1,9 +1,14 @@
 /// Finding an author's word or phrase in a typed line.
 public enum Phrase {
   /// Where `phrase` stands in `text`, both folded (case, width, Traditional); English phrases match whole words,
-  /// Chinese ones anywhere. Nil where it does not stand there.
+  /// Chinese ones anywhere.
+  ///
+  /// Nil where it does not stand there.
   ///
   /// A plural or possessive ending of the last English word is passed over: "son" stands in "my son's school".
+  /// Where `phrase` stands in `text`, both folded (case, width, Traditional); nil where it does not.
+  ///
+  /// English phrases match whole words, Chinese ones anywhere.
   public static func find(_ phrase: String, in text: String) -> Span? {
     find(words(phrase), in: typed(text))
   }

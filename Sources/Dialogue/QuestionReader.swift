@@ -56,8 +56,9 @@ struct QuestionReader {
           "i'm", "if",
         ]
         guard words >= 3, inverted || tokens[tag.lowerBound].word == "right", !plain.contains(before) else { return }
+        if !inverted, before.hasSuffix("'s") || before.hasSuffix("'re") || before.hasSuffix("'m") { return }
         let denied = tokens[tag.lowerBound].word.hasSuffix("n't") || tokens[tag.lowerBound].word == "right"
-        guard denied else { return }
+        guard denied, !(stretch.ended && tokens[tag.lowerBound].word == "right") else { return }
       } else if tag.count == 1, ["yes", "no"].contains(tokens[tag.lowerBound].word) {
         return
       }
@@ -88,6 +89,14 @@ struct QuestionReader {
   private func alternative(_ stretch: SentenceSplitter.Stretch, _ readings: inout [QuestionReading?]) {
     guard let number = readings.lastIndex(where: { $0 != nil }), var reading = readings[number] else { return }
     let first = stretch.tokens.first { tokens[$0].isWord } ?? stretch.tokens.lowerBound
+    if number > 0, let head = stretch.clauses[number].first(where: { tokens[$0].isWord }), tokens[head].word == "or",
+      readings[..<number].contains(where: { $0?.question.form == .yesNo })
+    {
+      reading.question = Question(kind: .choice, form: .alternative)
+      reading.start = head
+      readings[number] = reading
+      return
+    }
     let asksYesNo = reading.question.form == .yesNo || reading.question.form == .tag
     if stretch.asked, tokens[first].word == "or", asksYesNo {
       reading.question = Question(kind: .choice, form: .alternative)

@@ -8,6 +8,8 @@ struct SentenceSplitter {
     var clauses: [Range<Int>]
     /// Whether it ends in a question mark.
     var asked: Bool
+    /// Whether it ends in any mark.
+    var ended = false
   }
 
   let tokens: [Token]
@@ -19,7 +21,8 @@ struct SentenceSplitter {
     var index = 0
     func close(_ end: Int, asked: Bool) {
       if tokens[start..<end].contains(where: \.isWord) {
-        result.append(Stretch(tokens: start..<end, clauses: clauses(start..<end), asked: asked))
+        result.append(
+          Stretch(tokens: start..<end, clauses: clauses(start..<end), asked: asked, ended: !tokens[end - 1].isWord))
       } else if start < end, !result.isEmpty {
         // Marks alone belong to the sentence before: "Really …?!"
         result[result.count - 1].tokens = result[result.count - 1].tokens.lowerBound..<end

@@ -22,11 +22,20 @@ struct SlotReader {
   }
 
   static let englishUnits: Set<String> = [
-    "day", "days", "week", "weeks", "night", "nights", "hour", "hours", "minute", "minutes", "month", "months", "year", "years", "fortnight",
+    "day", "days", "week", "weeks", "night", "nights", "hour", "hours", "minute", "minutes", "month", "months", "year",
+    "years", "fortnight",
   ]
-  private static let chineseUnits = ["天", "晚", "夜", "周", "年", "个月", "个星期", "星期", "个小时", "小时", "个钟头", "分钟", "个礼拜", "个钟", "个半月", "个多月", "日游", "个晚上", "个半小时"]
-  private static let currencies: Set<String> = ["元", "块", "¥", "$", "€", "£", "rmb", "yuan", "cny", "dollar", "dollars", "euro", "euros", "pound", "pounds", "usd", "quid", "人民币", "刀", "镑"]
-  private static let priceWords: Set<String> = ["price", "costs", "cost", "budget", "价", "费", "预算", "spend", "pay", "paid", "priced"]
+  private static let chineseUnits = [
+    "天", "晚", "夜", "周", "年", "个月", "个星期", "星期", "个小时", "小时", "个钟头", "分钟", "个礼拜", "个钟", "个半月", "个多月", "日游", "个晚上",
+    "个半小时",
+  ]
+  private static let currencies: Set<String> = [
+    "元", "块", "¥", "$", "€", "£", "rmb", "yuan", "cny", "dollar", "dollars", "euro", "euros", "pound", "pounds", "usd",
+    "quid", "人民币", "刀", "镑",
+  ]
+  private static let priceWords: Set<String> = [
+    "price", "costs", "cost", "budget", "价", "费", "预算", "spend", "pay", "paid", "priced",
+  ]
 
   private func word(_ index: Int, _ range: Range<Int>) -> String { range.contains(index) ? tokens[index].word : "" }
 
@@ -56,15 +65,21 @@ struct SlotReader {
   // MARK: Dates
 
   private static let months: Set<String> = [
-    "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "apr", "jun", "jul", "aug", "sept", "oct", "nov", "dec",
+    "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
+    "jan", "feb", "apr", "jun", "jul", "aug", "sept", "oct", "nov", "dec",
   ]
   private static let days: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "tomorrow", "tonight", "yesterday", "christmas", "easter", "mondays", "saturdays", "sundays", "fridays",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "tomorrow", "tonight",
+    "yesterday", "christmas", "easter", "mondays", "saturdays", "sundays", "fridays",
   ]
-  private static let spans: Set<String> = ["week", "month", "year", "summer", "winter", "spring", "autumn", "weekend", "term"]
+  private static let spans: Set<String> = [
+    "week", "month", "year", "summer", "winter", "spring", "autumn", "weekend", "term",
+  ]
   private static let chineseDates = CueIndex([
     "date": [
-      "明天", "后天", "今天", "昨天", "下周", "下个月", "下月", "这个月", "本月", "下星期", "下礼拜", "明年", "今年", "去年", "暑假", "寒假", "国庆", "春节", "五一", "元旦", "中秋", "端午", "清明", "周末", "月底", "月初", "年底", "年初", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "周天", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期天", "星期日", "礼拜一", "礼拜五", "礼拜六", "礼拜天", "十一长假", "黄金周", "大后天", "上个月", "上周",
+      "明天", "后天", "今天", "昨天", "下周", "下个月", "下月", "这个月", "本月", "下星期", "下礼拜", "明年", "今年", "去年", "暑假", "寒假", "国庆", "春节",
+      "五一", "元旦", "中秋", "端午", "清明", "周末", "月底", "月初", "年底", "年初", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "周天", "星期一",
+      "星期二", "星期三", "星期四", "星期五", "星期六", "星期天", "星期日", "礼拜一", "礼拜五", "礼拜六", "礼拜天", "十一长假", "黄金周", "大后天", "上个月", "上周",
     ]
   ])
 
@@ -75,7 +90,9 @@ struct SlotReader {
       let here = tokens[index].word
       if Self.months.contains(here) || (here == "may" && isMonth(index, range)) {
         var (start, end) = (index, index + 1)
-        if word(index - 1, range) == "of" || ["early", "late", "mid"].contains(word(index - 1, range)) { start = index - 1 }
+        if word(index - 1, range) == "of" || ["early", "late", "mid"].contains(word(index - 1, range)) {
+          start = index - 1
+        }
         if start == index, range.contains(index - 1), tokens[index - 1].kind == .number { start = index - 1 }
         if range.contains(end), tokens[end].kind == .number { end += 1 }
         if ["th", "st", "nd", "rd"].contains(word(end, range)), !tokens[end].spaced { end += 1 }
@@ -88,8 +105,12 @@ struct SlotReader {
     }
     for number in NumberReader(tokens: tokens).numbers(range) {
       var end = number.range.upperBound
-      guard ["月", "号", "日"].contains(word(end, range)), word(end + 1, range) != "游", word(end, range) != "号" || word(end + 1, range) != "线", number.hundredths <= 3100 else {
-        if number.range.count == 1, tokens[number.range.lowerBound].kind == .number, ["th", "st", "nd", "rd"].contains(word(end, range)), !tokens[end].spaced {
+      guard ["月", "号", "日"].contains(word(end, range)), word(end + 1, range) != "游",
+        word(end, range) != "号" || word(end + 1, range) != "线", number.hundredths <= 3100
+      else {
+        if number.range.count == 1, tokens[number.range.lowerBound].kind == .number,
+          ["th", "st", "nd", "rd"].contains(word(end, range)), !tokens[end].spaced
+        {
           found.append(number.range.lowerBound..<(end + 1))
         }
         continue
@@ -107,6 +128,7 @@ struct SlotReader {
 
   private func isMonth(_ index: Int, _ range: Range<Int>) -> Bool {
     let next = word(index + 1, range)
-    return ["in", "of", "early", "late", "by", "until", "since", "next", "this", "mid"].contains(word(index - 1, range)) || (range.contains(index + 1) && tokens[index + 1].kind == .number && !next.isEmpty)
+    return ["in", "of", "early", "late", "by", "until", "since", "next", "this", "mid"].contains(word(index - 1, range))
+      || (range.contains(index + 1) && tokens[index + 1].kind == .number && !next.isEmpty)
   }
 }

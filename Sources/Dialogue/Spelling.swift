@@ -18,7 +18,7 @@ enum Spelling {
     aint=ain't im=i'm ive=i've youre=you're youve=you've youd=you'd youll=you'll theyre=they're theyve=they've \
     weve=we've whats=what's hows=how's whos=who's wheres=where's whens=when's whys=why's thats=that's \
     theres=there's heres=here's hes=he's shes=she's lets=let's itll=it'll thatll=that'll cannot=can't \
-    u=you ur=your r=are pls=please plz=please thx=thanks thnx=thanks ty=thanks wat=what wut=what wht=what waht=what \
+    u=you ur=your pls=please plz=please thx=thanks thnx=thanks ty=thanks wat=what wut=what wht=what waht=what \
     hwo=how hw=how wich=which whcih=which whihc=which wheer=where wehn=when wen=when hwen=when \
     teh=the adn=and yuo=you yoru=your wiht=with wih=with woudl=would wuold=would coudl=could shoudl=should \
     tel=tell abotu=about aobut=about abuot=about jsut=just liek=like knwo=know becuase=because cuz=because \

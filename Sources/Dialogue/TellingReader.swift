@@ -25,11 +25,18 @@ struct TellingReader {
   }
 
   private func speaksOnlyOfBuyer(_ passage: Passage) -> Bool {
-    guard let first = passage.tokens.first(where: { line.tokens[$0].isWord && !EnglishWords.fillers.contains(line.tokens[$0].word) }) else { return false }
-    return ["you", "you're", "you've", "you'd", "your", "您", "你", "he", "he's", "she", "she's"].contains(line.tokens[first].word)
+    guard
+      let first = passage.tokens.first(where: {
+        line.tokens[$0].isWord && !EnglishWords.fillers.contains(line.tokens[$0].word)
+      })
+    else { return false }
+    return ["you", "you're", "you've", "you'd", "your", "您", "你", "he", "he's", "she", "she's"].contains(
+      line.tokens[first].word)
   }
 
-  /// The telling acts of a sentence. `listens` says that it gives back what the buyer told.
+  /// The telling acts of a sentence.
+  ///
+  /// `listens` says that it gives back what the buyer told.
   func acts(_ passage: Passage, listens: Bool, slots: [Slot], tied: [String]) -> [ActMark] {
     var acts: [ActMark] = []
     let cues = passage.cues
@@ -44,14 +51,18 @@ struct TellingReader {
     if let proposal = proposal(passage, states: states) { acts.append(line.mark(.proposal, proposal, topics: tied)) }
     guard states else { return acts }
     if let promise = cues.best(.promise) { acts.append(line.mark(.promise, promise, topics: tied)) }
-    if !cues.has(.recap), let advice = advice(passage), !acts.contains(where: { $0.act == .proposal }) {
+    if cues.all(.recap, outside: .advice).isEmpty, let advice = advice(passage),
+      !acts.contains(where: { $0.act == .proposal })
+    {
       acts.append(line.mark(.advice, advice, topics: tied))
     }
     guard !listens || tells else { return acts }
     if let praise = praise(passage, tells: tells) { acts.append(line.mark(.pitch, praise, topics: tied)) }
-    let specific = slots.contains { [.money, .duration, .number].contains($0.kind) } || cues.has(.inclusion)
+    let specific = slots.contains { [.money, .duration].contains($0.kind) } || cues.has(.inclusion)
     let offer = cues.best(.product) ?? cues.best(.telling)
-    if tells || (cues.has(.telling) && !listens), specific, let offer, !cues.has(.recap), !acts.contains(where: { $0.act == .close }) {
+    if tells || (cues.has(.telling) && !listens), specific, let offer, !cues.has(.recap),
+      !acts.contains(where: { $0.act == .close })
+    {
       acts.append(line.mark(.claim, shown(passage, from: offer), topics: tied))
     }
     if acts.isEmpty, !listens, let told = informs(passage, tells: tells) {
@@ -68,12 +79,20 @@ struct TellingReader {
   private func proposal(_ passage: Passage, states: Bool) -> Range<Int>? {
     guard let cue = passage.cues.best(.proposal) else { return nil }
     let reading = passage.reading
-    let consents = passage.cues.has(.consent) || passage.cues.has(.product) || cue.lowerBound <= (reading?.start ?? cue.lowerBound)
+    let consents =
+      passage.cues.has(.consent) || passage.cues.has(.product) || cue.lowerBound <= (reading?.start ?? cue.lowerBound)
     if !states, reading?.question.kind == .open, !passage.cues.has(.consent) { return nil }
     // "What would suit you", 哪种更适合您 ask.
     if let reading, reading.question.form == .wh, reading.question.kind != .none, !passage.cues.has(.consent),
-      !["how", "what"].contains(line.tokens[reading.start].word) || !passage.cues.has(.product) { return nil }
-    if let clause = passage.clauses.first(where: { $0.contains(cue.lowerBound) }), let denied = passage.cues.all(.negation).first(where: { clause.contains($0.lowerBound) && $0.upperBound >= cue.lowerBound - 1 && $0.lowerBound < cue.lowerBound }) {
+      !["how", "what"].contains(line.tokens[reading.start].word) || !passage.cues.has(.product)
+    {
+      return nil
+    }
+    if let clause = passage.clauses.first(where: { $0.contains(cue.lowerBound) }),
+      let denied = passage.cues.all(.negation).first(where: {
+        clause.contains($0.lowerBound) && $0.upperBound >= cue.lowerBound - 1 && $0.lowerBound < cue.lowerBound
+      })
+    {
       _ = denied
       return nil
     }
@@ -83,11 +102,18 @@ struct TellingReader {
   private func advice(_ passage: Passage) -> Range<Int>? {
     guard passage.reading.map(\.confirms) ?? true else { return nil }
     if let cue = passage.cues.best(.advice) {
-      if cue.count == 2, line.tokens[cue.lowerBound].isHan, let clause = passage.clauses.first(where: { $0.contains(cue.lowerBound) }) {
+      if cue.count == 2, line.tokens[cue.lowerBound].isHan,
+        let clause = passage.clauses.first(where: { $0.contains(cue.lowerBound) })
+      {
         // 您先 and 您还是 advise only where something is to be done: not 您先请坐, 您还是老师.
         let weak: Set<String> = ["您先", "您多", "您少", "您得", "您该", "您别", "还要"]
         let text = line.tokens[cue].map(\.word).joined()
-        if weak.contains(text), clause.upperBound - cue.upperBound < 2 || ["大", "少", "请", "坐", "客", "担"].contains(line.tokens[cue.upperBound].word) { return nil }
+        if weak.contains(text),
+          clause.upperBound - cue.upperBound < 2
+            || ["大", "少", "请", "坐", "客", "担"].contains(line.tokens[cue.upperBound].word)
+        {
+          return nil
+        }
       }
       return cue
     }
@@ -111,7 +137,9 @@ struct TellingReader {
 
   private func informs(_ passage: Passage, tells: Bool) -> Range<Int>? {
     let cues = passage.cues
-    let courtesies: [CueClass] = [.greeting, .thanks, .apology, .condole, .smallTalk, .recap, .summary, .permission, .service]
+    let courtesies: [CueClass] = [
+      .greeting, .thanks, .apology, .condole, .smallTalk, .recap, .summary, .permission, .service,
+    ]
     guard !courtesies.contains(where: cues.has), passage.reading == nil, !passage.asked else { return nil }
     guard Introduction.find(in: line.tokens, passage.tokens) == nil else { return nil }
     let words = passage.clauses.flatMap { content.words(line.tokens, $0) }
@@ -119,7 +147,9 @@ struct TellingReader {
     if tells, words.count >= 1 { return start..<end }
     guard !speaksOnlyOfBuyer(passage), words.count >= 3, !cues.has(.feeling), !cues.has(.empathy) else { return nil }
     let first = passage.tokens.first { line.tokens[$0].isWord && !EnglishWords.fillers.contains(line.tokens[$0].word) }
-    guard let first, !["i", "i'm", "i'd", "i've", "i'll", "let", "let's", "我", "咱", "请", "that's"].contains(line.tokens[first].word) else { return nil }
+    guard let first,
+      !["i", "i'm", "i'd", "i've", "i'll", "let", "let's", "我", "咱", "请", "that's"].contains(line.tokens[first].word)
+    else { return nil }
     return start..<end
   }
 }

@@ -1,7 +1,9 @@
 /// Breaks a line into the features by which topics are told apart: words, pairs of words, pieces of words, and groups
 /// of words that mean much the same.
 struct TopicFeatures: Sendable {
-  /// A feature of a line. The two blocks are weighed apart: words, and pieces of words.
+  /// A feature of a line.
+  ///
+  /// The two blocks are weighed apart: words, and pieces of words.
   struct Feature: Sendable {
     /// A fixed 64-bit key of the feature's text (FNV-1a); the same on every machine.
     var key: UInt64
@@ -32,13 +34,18 @@ struct TopicFeatures: Sendable {
       let key = Self.key(word, salt: 1)
       let common = Self.common.contains(token.word)
       if !token.isHan {
-        features.append(Feature(key: key, block: 0, weight: common ? 0.4 : 1, tokens: position..<(position + 1)))
         features.append(
-          Feature(key: Self.mix(previous, key, salt: 3), block: 0, weight: common ? 0.5 : 0.8, tokens: 0..<0))
+          Feature(key: key, block: 0, weight: common ? Tuning.common : 1, tokens: position..<(position + 1)))
+        features.append(
+          Feature(
+            key: Self.mix(previous, key, salt: 3), block: 0, weight: common ? Tuning.commonPair : Tuning.pair,
+            tokens: 0..<0))
         if token.kind == .latin {
           let stem = Self.stem(word)
-          features.append(Feature(key: Self.key(stem, salt: 4), block: 0, weight: common ? 0.3 : 0.8, tokens: 0..<0))
-          pieces(word, common ? 0.5 : 1, &features)
+          features.append(
+            Feature(
+              key: Self.key(stem, salt: 4), block: 0, weight: common ? Tuning.commonStem : Tuning.stem, tokens: 0..<0))
+          pieces(word, common ? Tuning.commonPiece : 1, &features)
         }
       }
       previous = key
@@ -46,7 +53,8 @@ struct TopicFeatures: Sendable {
     characters(tokens, &features)
     for hit in groups.hits(tokens[...]) {
       features.append(
-        Feature(key: Self.mix(UInt64(hit.cue), 77, salt: 5), block: 0, weight: 1, tokens: hit.start..<hit.end))
+        Feature(
+          key: Self.mix(UInt64(hit.cue), 77, salt: 5), block: 0, weight: Tuning.group, tokens: hit.start..<hit.end))
     }
     return features
   }
@@ -76,7 +84,8 @@ struct TopicFeatures: Sendable {
         let common = tokens[start..<end].allSatisfy { Self.common.contains($0.word) }
         features.append(
           Feature(
-            key: hash, block: 0, weight: common ? 0.4 : size == 1 ? 0.8 : 1, tokens: size == 1 ? 0..<0 : start..<end))
+            key: hash, block: 0, weight: common ? Tuning.commonHan : size == 1 ? Tuning.oneHan : 1,
+            tokens: size == 1 ? 0..<0 : start..<end))
       }
     }
   }

@@ -5,12 +5,21 @@
 public struct TopicMatcher: Sendable {
   private let features: TopicFeatures
   private let model: TopicModel
+  /// The same topics beside what is off script; nil where no such sample was given.
+  ///
+  /// Kept apart, so that a large class of strays does not weigh on the topics among themselves.
+  private let beside: TopicModel?
 
   /// Learns from samples; synonyms of the lexicon count as one word.
   public init(samples: [TopicSample], lexicon: Lexicon) {
-    features = TopicFeatures(synonyms: lexicon.synonyms)
-    let features = features
-    model = TopicModel(samples: samples, lines: samples.map { features.features(Tokenizer.tokens($0.text)) })
+    let features = TopicFeatures(synonyms: lexicon.synonyms)
+    func learn(_ samples: [TopicSample]) -> TopicModel {
+      TopicModel(samples: samples, lines: samples.map { features.features(Tokenizer.tokens($0.text)) })
+    }
+    let known = samples.filter { $0.topic != Self.offScript }
+    self.features = features
+    model = learn(known)
+    beside = known.count < samples.count ? learn(samples) : nil
   }
 
   /// The topics of `text`, best first, at most `limit`.
@@ -18,19 +27,13 @@ public struct TopicMatcher: Sendable {
     rank(Tokenizer.tokens(Tokenizer.clean(text)), limit: limit)
   }
 
-  /// Whether the best of these matches is too weak to be answered.
-  public func rejects(_ matches: [TopicMatch]) -> Bool {
-    guard let best = matches.first else { return true }
-    if best.score >= Self.sure { return false }
-    let margin = best.score - (matches.count > 1 ? matches[1].score : 0)
-    return best.score < Self.least || (margin < Self.margin && best.score < Self.fair)
-  }
+  /// The topic of samples that nobody's script can know: a line that fits it best is rejected.
+  public static let offScript = "off-script"
 
-  /// From here on a match stands by itself, below `least` none does; between, it needs `margin` over the next.
-  static let sure = 620
-  static let fair = 480
-  static let least = 330
-  static let margin = 40
+  /// Whether the best of these matches is too weak to be answered, or is off script.
+  public func rejects(_ matches: [TopicMatch]) -> Bool {
+    matches.first.map { $0.score < Tuning.bar || $0.id == Self.offScript } ?? true
+  }
 
   /// Whether it has learnt nothing.
   var isEmpty: Bool { model.isEmpty }
@@ -38,7 +41,24 @@ public struct TopicMatcher: Sendable {
   /// Whether it has learnt this topic.
   func knows(_ topic: String) -> Bool { model.knows(topic) }
 
+  /// Chinese lines share fewer and shorter pieces with their samples: their fits are raised to the common bar.
+  private func raised(_ matches: [TopicMatch], tokens: [Token]) -> [TopicMatch] {
+    guard tokens.count(where: \.isHan) * 2 > tokens.count(where: \.isWord) else { return matches }
+    return matches.map { match in
+      var match = match
+      match.score = min(1000, match.score + match.score * Tuning.hanRaise / 1000)
+      return match
+    }
+  }
+
+  /// The topics of a line, best first; `off-script` leads where the line fits that far better than any of them.
   func rank(_ tokens: [Token], limit: Int) -> [TopicMatch] {
-    model.rank(features.features(tokens), tokens: tokens, limit: limit)
+    let line = features.features(tokens)
+    let matches = raised(model.rank(line, tokens: tokens, limit: limit), tokens: tokens)
+    guard let beside else { return matches }
+    let all = beside.rank(line, tokens: tokens, limit: 2)
+    guard let first = all.first, first.id == Self.offScript else { return matches }
+    let second = all.dropFirst().first?.score ?? 0
+    return first.score - second >= Tuning.offScriptLead ? [first] + matches.prefix(limit - 1) : matches
   }
 }

@@ -9,8 +9,8 @@ struct TopicModel: Sendable {
   private var rareness = 1.0
   /// Sample vectors one after another, and the same by feature.
   private var vectors: [SparseVector] = []
-  private var postings: [[(sample: Int32, value: Double)]] = []
-  private var weights: [[(topic: Int32, value: Double)]] = []
+  private var postings = FeatureTable()
+  private var weights = FeatureTable()
   private var biases: [Double] = []
 
   init(samples: [TopicSample], lines: [[TopicFeatures.Feature]]) {
@@ -27,13 +27,12 @@ struct TopicModel: Sendable {
     }
     guard !samples.isEmpty else { return }
     intern(lines)
-    vectors = lines.map { vector($0).vector }
-    postings = Array(repeating: [], count: rarity.count)
+    vectors = lines.map { vector($0) }
+    var entries: [FeatureTable.Entry] = []
     for (sample, vector) in vectors.enumerated() {
-      for (feature, value) in zip(vector.features, vector.values) {
-        postings[Int(feature)].append((Int32(sample), value))
-      }
+      for (feature, value) in zip(vector.features, vector.values) { entries.append((feature, Int32(sample), value)) }
     }
+    postings = FeatureTable(entries, features: rarity.count)
     learn()
   }
 
@@ -60,7 +59,7 @@ struct TopicModel: Sendable {
   }
 
   /// The weighted vector of a line, each block of length one; features never seen count in the length.
-  private func vector(_ features: [TopicFeatures.Feature]) -> (vector: SparseVector, known: Double) {
+  private func vector(_ features: [TopicFeatures.Feature]) -> SparseVector {
     var entries: [(id: Int32, block: Int, value: Double)] = []
     entries.reserveCapacity(features.count)
     var unseen = [0.0, 0.0]
@@ -91,20 +90,16 @@ struct TopicModel: Sendable {
       blocks.append(entry.block)
       seen[entry.block] += value * value
     }
-    let share = TopicModel.unseenShare
-    let lengths = (0..<2).map { block -> Double in
-      let length = (seen[block] + share * unseen[block]).squareRoot()
-      return length > 0 ? 1 / length : 0
-    }
+    let share = Tuning.unseen
+    let squares = (0..<2).map { seen[$0] + share * unseen[$0] }
+    let parts = [Tuning.words, Tuning.pieces]
+    let whole = (0..<2).reduce(0.0) { $0 + (squares[$1] > 0 ? parts[$1] * parts[$1] : 0) }.squareRoot()
+    let factors = (0..<2).map { squares[$0] > 0 ? parts[$0] / (whole * squares[$0].squareRoot()) : 0 }
     for position in merged.values.indices {
-      merged.values[position] *= lengths[blocks[position]] * TopicModel.blockWeights[blocks[position]]
+      merged.values[position] *= factors[blocks[position]]
     }
-    let all = seen[0] + unseen[0] + seen[1] + unseen[1]
-    return (merged, all > 0 ? (seen[0] + seen[1]) / all : 0)
+    return merged
   }
-
-  static let unseenShare = 0.1
-  static let blockWeights = [0.75, 0.66]
 
   var isEmpty: Bool { topics.isEmpty }
 
@@ -113,7 +108,7 @@ struct TopicModel: Sendable {
   // MARK: Learning
 
   private mutating func learn() {
-    weights = Array(repeating: [], count: rarity.count)
+    var entries: [FeatureTable.Entry] = []
     biases = Array(repeating: 0, count: topics.count)
     var members: [[Int]] = Array(repeating: [], count: topics.count)
     for (sample, topic) in labels.enumerated() { members[topic].append(sample) }
@@ -123,21 +118,20 @@ struct TopicModel: Sendable {
       let bias = judge.learn(vectors, positive: members[topic], negative: against)
       biases[topic] = bias
       for feature in judge.touched {
-        weights[Int(feature)].append((Int32(topic), judge.weights[Int(feature)]))
+        entries.append((feature, Int32(topic), judge.weights[Int(feature)]))
       }
     }
+    weights = FeatureTable(entries, features: rarity.count)
   }
 
   /// The samples of other topics that come nearest to a topic; all of them where there are few.
   private func rivals(of topic: Int, _ members: [Int]) -> [Int] {
-    let limit = 160
+    let limit = Tuning.rivals
     if labels.count - members.count <= limit { return labels.indices.filter { labels[$0] != topic } }
     var likeness = Array(repeating: 0.0, count: labels.count)
     for member in members {
       let vector = vectors[member]
-      for (feature, value) in zip(vector.features, vector.values) {
-        for posting in postings[Int(feature)] { likeness[Int(posting.sample)] += value * posting.value }
-      }
+      postings.add(vector, into: &likeness)
     }
     let order = labels.indices.filter { labels[$0] != topic }
       .sorted { (likeness[$0], $1) > (likeness[$1], $0) }
@@ -148,20 +142,22 @@ struct TopicModel: Sendable {
 
   func rank(_ features: [TopicFeatures.Feature], tokens: [Token], limit: Int) -> [TopicMatch] {
     guard !topics.isEmpty, limit > 0 else { return [] }
-    let (line, _) = vector(features)
+    let line = vector(features)
     guard !line.features.isEmpty else { return [] }
     var margins = biases
     var likeness = Array(repeating: 0.0, count: texts.count)
-    for (feature, value) in zip(line.features, line.values) {
-      for weight in weights[Int(feature)] { margins[Int(weight.topic)] += value * weight.value }
-      for posting in postings[Int(feature)] { likeness[Int(posting.sample)] += value * posting.value }
-    }
+    weights.add(line, into: &margins)
+    postings.add(line, into: &likeness)
     var nearest = Array(repeating: (sample: -1, value: -1.0), count: topics.count)
     for sample in labels.indices where likeness[sample] > nearest[labels[sample]].value {
       nearest[labels[sample]] = (sample, likeness[sample])
     }
-    let scores = topics.indices.map { score(margin: margins[$0], likeness: nearest[$0].value) }
-    let order = topics.indices.sorted { (scores[$0], $1) > (scores[$1], $0) }.prefix(limit)
+    let fits = topics.indices.map {
+      Tuning.marginShare * (margins[$0] + 1) / 2 + (1 - Tuning.marginShare) * nearest[$0].value
+    }
+    let order = topics.indices.sorted { (fits[$0], $1) > (fits[$1], $0) }.prefix(limit)
+    let whole = Tuning.likeness * nearest[order[0]].value
+    let scores = topics.indices.map { Self.thousandths((fits[$0] + whole) / (1 + Tuning.likeness)) }
     return order.compactMap { topic in
       guard scores[topic] > 0 else { return nil }
       return TopicMatch(
@@ -170,22 +166,20 @@ struct TopicModel: Sendable {
     }
   }
 
-  /// Thousandths from the judge's margin and the likeness to the nearest sample.
-  private func score(margin: Double, likeness: Double) -> Int {
-    let mixed = TopicModel.marginShare * (margin + 1) / 2 + (1 - TopicModel.marginShare) * likeness
-    return min(1000, max(0, Int((mixed * 1000).rounded())))
+  /// A fit on the scale of matches: what just counts as understood stands at `Tuning.bar`, the same line at 1000.
+  private static func thousandths(_ fit: Double) -> Int {
+    let bar = Double(Tuning.bar)
+    let value =
+      fit < Tuning.enough ? fit / Tuning.enough * bar : bar + (fit - Tuning.enough) / (1 - Tuning.enough) * (1000 - bar)
+    return min(1000, max(0, Int(value.rounded())))
   }
-
-  static let marginShare = 0.6
 
   /// The words that line and topic share, heaviest first, none inside another.
   private func shared(_ features: [TopicFeatures.Feature], tokens: [Token], topic: Int) -> [String] {
     var found: [(tokens: Range<Int>, weight: Double)] = []
     for feature in features where !feature.tokens.isEmpty {
-      guard let id = ids[feature.key],
-        let weight = weights[Int(id)].first(where: { $0.topic == Int32(topic) }), weight.value > 0
-      else { continue }
-      found.append((feature.tokens, weight.value * rarity[Int(id)] * feature.weight * Double(feature.tokens.count)))
+      guard let id = ids[feature.key], let weight = weights.value(id, Int32(topic)), weight > 0 else { continue }
+      found.append((feature.tokens, weight * rarity[Int(id)] * feature.weight * Double(feature.tokens.count)))
     }
     found.sort { ($0.weight, -$0.tokens.lowerBound) > ($1.weight, -$1.tokens.lowerBound) }
     var kept: [Range<Int>] = []
@@ -197,10 +191,4 @@ struct TopicModel: Sendable {
       tokens[range].map(\.word).joined(separator: tokens[range.lowerBound].isHan ? "" : " ")
     }
   }
-}
-
-/// A line as weighted features, ascending.
-struct SparseVector: Sendable {
-  var features: [Int32] = []
-  var values: [Double] = []
 }

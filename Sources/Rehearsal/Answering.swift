@@ -94,9 +94,12 @@ struct Answering {
   /// The reply that comes next: the deepest open and unsaid one, but the fact before the heart.
   private func next(_ need: Need, question: Question, in draft: TurnDraft) -> Reply? {
     let level = draft.position.level(of: need.id)
-    let open = need.say.filter {
-      $0.gives > level && draft.holds($0.gate, topic: need.id, question: question)
-        && draft.hasLeft("need/\(need.id)/\($0.id)", $0.text)
+    let open = need.say.filter { reply in
+      let source = "need/\(need.id)/\(reply.id)"
+      // A hint that he volunteered himself does not answer the question yet.
+      let unsaidHint = reply.gives == .hint && level == .hint && draft.position.used[source] == nil
+      return (reply.gives > level || unsaidHint)
+        && draft.holds(reply.gate, topic: need.id, question: question) && draft.hasLeft(source, reply.text)
     }
     let reachable = level < .fact ? open.filter { $0.gives <= .fact } : open
     return reachable.max { $0.gives < $1.gives }

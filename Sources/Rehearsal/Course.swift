@@ -52,6 +52,7 @@ struct Course {
     let later = wording.draw(ending.epilogue, source: "epilogue/\(ending.id)", used: [], again: true)
     return Closing(
       ending: ending.id, outcome: ending.outcome, cause: ending.cause, nextStep: ending.nextStep,
-      text: text.map { ending.text[$0] } ?? "", epilogue: later.map { ending.epilogue[$0] } ?? "")
+      text: text.map { draft.filled(ending.text[$0]) } ?? "",
+      epilogue: later.map { draft.filled(ending.epilogue[$0]) } ?? "")
   }
 }

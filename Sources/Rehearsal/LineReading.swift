@@ -10,8 +10,12 @@ struct LineReading {
 
   /// Below this share of the needs known (per cent) praise and advice come too early.
   static let earlyBelow = 30
+  /// Two topics whose fits differ by less (thousandths) are a close call.
+  static let closeCall = 120
+  /// From this fit on (thousandths) a sentence names its topic plainly.
+  static let plainFrom = 700
   /// From this fit on (thousandths) a rejected question is one he only half understood.
-  static let unclearFrom = 100
+  static let unclearFrom = 300
 
   /// Notes in the draft what the line does.
   func read(into draft: inout TurnDraft) {
@@ -43,10 +47,17 @@ struct LineReading {
   }
 
   private func readListening(_ sentence: Sentence, _ index: Int, into draft: inout TurnDraft) {
+    guard !presentsOffer(sentence, draft) else { return }
     for mark in sentence.acts {
       switch mark.act {
       case .restateFact where sentence.question.kind != .open:
-        for need in known(mark.topics, draft) { draft.note(.restatedFact, need, sentence: index) }
+        // Beside the topic it fits best, only what it names: words in common are no restatement yet.
+        let summing = sentence.does(.summary)
+        for (place, need) in known(mark.topics, draft).enumerated() {
+          let names = scenario.need(need)?.names ?? []
+          guard place == 0 || summing || Phrase.anyOf(names, in: sentence.text) else { continue }
+          draft.note(.restatedFact, need, sentence: index)
+        }
         if mark.topics.isEmpty == false && known(mark.topics, draft).isEmpty {
           draft.note(.misheard, sentence: index)
         }
@@ -60,19 +71,34 @@ struct LineReading {
     }
   }
 
+  /// Whether the sentence speaks of the offer: what it shares with the buyer's words is then telling, not listening.
+  private func presentsOffer(_ sentence: Sentence, _ draft: TurnDraft) -> Bool {
+    guard let product = draft.position.namedProducts.last.flatMap(scenario.product) else { return false }
+    return sentence.does(.answer) || !claims.read(sentence, of: product).isEmpty
+  }
+
   private func known(_ topics: [String], _ draft: TurnDraft) -> [String] {
     topics.filter { scenario.need($0) != nil && draft.before.level(of: $0) > .nothing }
   }
 
   private func readAsking(_ sentence: Sentence, _ index: Int, into draft: inout TurnDraft) {
-    guard !sentence.does(.proposal), !sentence.does(.close), !tells(sentence) else { return }
+    guard !sentence.does(.proposal), !sentence.does(.close), !sentence.pressing, !tells(sentence) else { return }
+    // "May I ask you a few things?" asks for leave, and for nothing else unless it says so plainly.
+    let plain = (sentence.topics.first?.score ?? 0) >= LineReading.plainFrom
+    if sentence.does(.permission) && !plain { return }
+    // "Is that right?" after a summary asks whether it is right.
+    if draft.utterance.does(.summary) && sentence.question.form != .wh && !plain { return }
     let asks = sentence.question.kind != .none
     let listens = sentence.does(.restateFact) || sentence.does(.restateFeeling) || sentence.does(.summary)
     if listens && !(asks && sentence.question.form == .wh) { return }
     guard asks || (sentence.topic != nil && !courteous(sentence)) else { return }
-    if let topic = sentence.topic {
+    if let topic = named(among: sentence, draft) ?? sentence.topic {
+      // "So it's the two of you. Tell me …" asks nothing about what it has just given back.
+      if draft.did(.restatedFact, topic) && sentence.question.form != .wh { return }
       if let need = scenario.need(topic) {
         let guesses = draft.before.level(of: topic) < .fact && Phrase.anyOf(need.names, in: sentence.text)
+        // A remark that names the answer asks nothing.
+        if guesses && !asks { return }
         draft.note(guesses ? .guessed : .asked, topic, sentence: index)
       } else if let fact = scenario.fact(topic) {
         draft.note(.asked, topic, sentence: index)
@@ -80,10 +106,20 @@ struct LineReading {
       }
       return
     }
+    guard asks else { return }
     let named = scenario.needs.first {
       draft.before.level(of: $0.id) < .fact && Phrase.anyOf($0.names, in: sentence.text)
     }
     if let named { draft.note(.guessed, named.id, sentence: index) }
+  }
+
+  /// Where a need comes close to the best topic and its answer is named ("in July?"), the need is meant.
+  private func named(among sentence: Sentence, _ draft: TurnDraft) -> String? {
+    guard sentence.topic != nil, let best = sentence.topics.first, scenario.need(best.id) == nil else { return nil }
+    return sentence.topics.first { match in
+      guard let need = scenario.need(match.id), best.score - match.score < LineReading.closeCall else { return false }
+      return Phrase.anyOf(need.names, in: sentence.text)
+    }?.id
   }
 
   private func courteous(_ sentence: Sentence) -> Bool {
@@ -99,14 +135,14 @@ struct LineReading {
     guard sentence.question.kind == .none || sentence.question.form == .tag else { return }
     let listens = sentence.does(.restateFact) || sentence.does(.restateFeeling) || sentence.does(.summary)
     var tied: Set<String> = []
-    if !listens, let product = draft.position.namedProducts.last.flatMap(scenario.product) {
+    // "There are no shops, because of what you told me": telling may lean on what was heard.
+    if let product = draft.position.namedProducts.last.flatMap(scenario.product) {
       for claim in claims.read(sentence, of: product) {
         draft.note(claim.holds ? .trueClaim : .falseClaim, "\(product.id).\(claim.id)", sentence: index)
         if let need = claim.need, draft.before.level(of: need) >= .fact { tied.insert(need) }
       }
     }
-    guard tells(sentence) || !tied.isEmpty else { return }
-    for mark in sentence.acts { tied.formUnion(mark.topics.filter { draft.before.level(of: $0) >= .fact }) }
+    guard tells(sentence) || !tied.isEmpty || presentsOffer(sentence, draft) else { return }
     for need in scenario.needs
     where draft.before.level(of: need.id) >= .fact && Phrase.anyOf(need.names, in: sentence.text) {
       tied.insert(need.id)
@@ -123,8 +159,15 @@ struct LineReading {
 
   private func readClosing(_ sentence: Sentence, _ index: Int, into draft: inout TurnDraft) {
     if sentence.pressing { draft.note(.pressed, sentence: index) }
-    let agrees = Phrase.anyOf(lexicon.cues["next-step"] ?? [], in: sentence.text)
-    if agrees && !sentence.negated && !sentence.pressing { draft.note(.nextStep, sentence: index) }
+    if !sentence.pressing && agreesNextStep(sentence) { draft.note(.nextStep, sentence: index) }
+  }
+
+  /// "Don't decide today; I'll send you two prices": the clause that offers it must not deny it.
+  private func agreesNextStep(_ sentence: Sentence) -> Bool {
+    sentence.text.split { ",，；;".contains($0) }.contains { clause in
+      Phrase.anyOf(lexicon.cues["next-step"] ?? [], in: String(clause))
+        && !Phrase.anyOf(lexicon.cues["negation"] ?? [], in: String(clause))
+    }
   }
 
   private func readAnswer(into draft: inout TurnDraft) {
@@ -133,7 +176,7 @@ struct LineReading {
     }
     let told = draft.utterance.sentences.contains { tells($0) || $0.does(.answer) }
     let answered = asked.answered.map { draft.holds($0) } ?? told
-    draft.note(answered || draft.did(.trueClaim) || draft.did(.falseClaim) ? .answered : .ignored, id)
+    draft.note(answered ? .answered : .ignored, id)
   }
 
   private func readStraying(into draft: inout TurnDraft) {
@@ -142,7 +185,7 @@ struct LineReading {
     let handled: [DialogueAct] = [.permission, .consentQuestion, .serviceQuestion, .proposal, .close]
     guard !handled.contains(where: heard.does), heard.does(.offScript) || heard.question.kind != .none else { return }
     // Half understood is not off script: he asks for other words.
-    let best = heard.topics.first?.score ?? 0
+    let best = heard.topics.first.map { $0.id == TopicMatcher.offScript ? 0 : $0.score } ?? 0
     draft.note(best >= LineReading.unclearFrom ? .unclear : .strayed)
   }
 }

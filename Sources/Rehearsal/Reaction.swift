@@ -1,6 +1,8 @@
 import Selling
 
-/// How a buyer's meters take what a trainee does. The author's own effects come on top of it.
+/// How a buyer's meters take what a trainee does.
+///
+/// The author's own effects come on top of it.
 ///
 /// Each reaction speaks to feeling, reason or rule; a buyer's decision order makes it heavier or lighter (D10).
 enum Reaction: String, CaseIterable {
@@ -32,7 +34,7 @@ enum Reaction: String, CaseIterable {
     case .openQuestion: [(.trust, 3), (.patience, 1)]
     case .closedQuestion: [(.patience, -1)]
     case .choiceQuestion: [(.trust, 1)]
-    case .interrogated: [(.trust, -2), (.patience, -4)]
+    case .interrogated: [(.trust, -2), (.patience, -3)]
     case .stacked: [(.patience, -3)]
     case .led: [(.trust, -1)]
     case .selfAnswered: [(.trust, -2), (.patience, -1)]
@@ -40,10 +42,10 @@ enum Reaction: String, CaseIterable {
     case .strayed: [(.patience, -4)]
     case .unclear: [(.patience, -2)]
     case .smallTalk: [(.trust, 1), (.patience, -1)]
-    case .learntFact: [(.trust, 1), (.worth, 3)]
-    case .learntHeart: [(.trust, 2), (.worth, 3), (.satisfaction, 3)]
-    case .restatedFact: [(.trust, 3), (.patience, 1)]
-    case .restatedFeeling: [(.trust, 6), (.patience, 3)]
+    case .learntFact: [(.worth, 3)]
+    case .learntHeart: [(.trust, 1), (.worth, 3), (.satisfaction, 3)]
+    case .restatedFact: [(.trust, 2), (.patience, 1)]
+    case .restatedFeeling: [(.trust, 5), (.patience, 3)]
     case .summed: [(.trust, 4), (.worth, 5), (.patience, 2)]
     case .misheard: [(.trust, -3), (.patience, -3)]
     case .kindWord: [(.trust, 1)]

@@ -92,7 +92,7 @@ struct TurnDraft {
       return false
     }
     let variant = fit[drawn]
-    let text = fill(wordings[variant], ["{trainee}": name, "{product}": product])
+    let text = filled(wordings[variant])
     turn.replies.append(SpokenReply(source: source, variant: variant, text: text))
     position.used[source, default: []].append(variant)
     position.absorb(source: source, of: scenario)
@@ -117,12 +117,11 @@ struct TurnDraft {
     ).holds(condition)
   }
 
-  private func fill(_ text: String, _ slots: [String: String]) -> String {
-    var filled = text
-    for slot in ["{trainee}", "{product}"] {
-      guard let value = slots[slot] else { continue }
-      filled = filled.split(separator: slot, omittingEmptySubsequences: false).joined(separator: value)
+  /// A text with its slots filled: the trainee's name, the product last spoken of.
+  func filled(_ text: String) -> String {
+    let product = position.namedProducts.last.flatMap(scenario.product)?.name ?? ""
+    return [("{trainee}", position.traineeName), ("{product}", product)].reduce(text) { text, slot in
+      text.split(separator: slot.0, omittingEmptySubsequences: false).joined(separator: slot.1)
     }
-    return filled
   }
 }

@@ -1,7 +1,9 @@
 import Dialogue
 import Selling
 
-/// When something may be said or happen. Written in a scenario as plain words: `open question and trust >= 60`.
+/// When something may be said or happen.
+///
+/// Written in a scenario as plain words: `open question and trust >= 60`.
 public indirect enum Condition: Equatable, Sendable {
   case always
   case not(Condition)
@@ -34,6 +36,10 @@ public indirect enum Condition: Equatable, Sendable {
   case nextStep
   /// `pressed`: the trainee presses for a signature in this line.
   case pressed
+  /// `told`: this line says something of the offer that answers what he told, or a claim about it.
+  case told
+  /// `introduced`: the trainee has said who he is.
+  case introduced
   /// `trust >= 60` and so on.
   case meter(Meter, Comparison, Int)
   /// `turn >= 5` and so on.

@@ -112,6 +112,8 @@ struct ConditionParser {
     switch word {
     case "always": return .always
     case "pressed": return .pressed
+    case "introduced": return .introduced
+    case "told": return .told
     case "question": return .asked
     case "open": return try asked(.open)
     case "closed": return try asked(.closed)
@@ -139,6 +141,7 @@ struct ConditionParser {
   private static let atoms: Set<String> = [
     "always", "question", "open", "closed", "choice", "restated", "feeling", "hinted", "known", "deep", "about",
     "did", "named", "claimed", "proposed", "raised", "settled", "next", "pressed",
+    "introduced", "told",
   ]
 
   private mutating func asked(_ kind: Question.Kind) throws(ConditionMistake) -> Condition {

@@ -22,6 +22,8 @@ extension Condition: CustomStringConvertible {
     case .raised(let id): "raised \(id)"
     case .nextStep: "next step"
     case .pressed: "pressed"
+    case .introduced: "introduced"
+    case .told: "told"
     case .meter(let meter, let comparison, let number): "\(meter.rawValue) \(comparison.rawValue) \(number)"
     case .counter(let counter, let comparison, let number): "\(counter.rawValue) \(comparison.rawValue) \(number)"
     }

@@ -1,6 +1,8 @@
 /// Words that every scenario of a language shares: courtesies, deflections, impatience, small talk.
 public struct SharedLines: Equatable, Sendable {
-  /// What a shared line is for. Every purpose must have lines.
+  /// What a shared line is for.
+  ///
+  /// Every purpose must have lines.
   public enum Purpose: String, CaseIterable, Sendable {
     /// Greets back. `{trainee}` stands for the trainee's name.
     case greeting
@@ -55,9 +57,13 @@ public struct SharedLines: Equatable, Sendable {
   /// Small talk that any buyer answers.
   public var smallTalk: [Fact]
 
+  /// Lines that no buyer's script can know; they teach the ear what to reject.
+  public var offScript: [String]
+
   /// Shared words.
-  public init(lines: [Purpose: [String]] = [:], smallTalk: [Fact] = []) {
+  public init(lines: [Purpose: [String]] = [:], smallTalk: [Fact] = [], offScript: [String] = []) {
     self.lines = lines
     self.smallTalk = smallTalk
+    self.offScript = offScript
   }
 }

@@ -22,6 +22,12 @@ struct Courtesy: Measure {
     let value = min(1000, polite.count * 1000 / settings.divisor("enough")) - prying.count * settings["pried"]
     return .graded(
       value, tried: !prying.isEmpty, evidence: evidence.sorted { $0.turn < $1.turn },
-      change: call.change(at: prying.first?.index ?? call.turns.indices.last))
+      change: call.change(at: prying.first?.index ?? Self.afterConfidence(in: call)))
+  }
+
+  /// The line after the buyer first told what lies behind a need: thanks would have been due there.
+  private static func afterConfidence(in call: JudgedCall) -> Int? {
+    let told = call.turns.firstIndex { turn in turn.disclosures.contains { $0.level == .heart } }
+    return told.map { min($0 + 1, call.turns.count - 1) } ?? call.turns.indices.last
   }
 }

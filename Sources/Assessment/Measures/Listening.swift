@@ -31,9 +31,12 @@ struct Listening: Measure {
     let again = call.deeds(.repeated)
     evidence += again.map { call.evidence($0, helped: false, .askedAgain) }
     let wanted = max(settings.divisor("enough"), (chances * settings["share"] + 999) / 1000)
+    let value = min(1000, uses * 1000 / wanted) - again.count * settings["cost"]
+    // Who has listened enough may also go on: those lines are then no fault of his.
+    if value >= 1000 { evidence.removeAll { !$0.helped } }
     let passed = evidence.first { !$0.helped }
     return .graded(
-      min(1000, uses * 1000 / wanted) - again.count * settings["cost"], tried: false,
+      value, tried: false,
       evidence: evidence.sorted { $0.turn < $1.turn },
       change: call.change(at: call.turns.indices.first { call.number($0) == passed?.turn } ?? call.turns.indices.last))
   }

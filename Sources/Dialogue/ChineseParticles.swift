@@ -1,0 +1,113 @@
+/// Questions made without a question word: A不A, particles, guesses.
+extension ChineseQuestions {
+  func repeated() -> QuestionReading? {
+    if !asked, let look = clause.first(where: { word($0) == "看" && !["您", "你"].contains(word($0 - 1)) }),
+      let pair = repeatedPair(in: look..<clause.upperBound), pair - look <= 4, word(clause.lowerBound) != "您"
+    {
+      return nil
+    }
+    guard let pair = repeatedPair(in: clause) else {
+      for index in clause {
+        let two = word(index) + word(index + 1)
+        if ["能否", "可否", "是否", "会否", "愿否", "有否"].contains(two) {
+          if two == "是否", !asked, !has("asking"), has("knowing"), !begs { return nil }
+          return QuestionReading(.closed, .yesNo, index, index + 2)
+        }
+      }
+      return nil
+    }
+    if hasText("不管") || hasText("无论") || hasText("不论") || hasText("不知道") && !asked && !hasText("您") && !hasText("你") {
+      return nil
+    }
+    return QuestionReading(.closed, .yesNo, pair, min(pair + 3, clause.upperBound))
+  }
+
+  /// Where a verb stands with its own denial: 去不去, 有没有, 喜欢不喜欢.
+  func repeatedPair(in range: Range<Int>) -> Int? {
+    for index in range where index + 2 < clause.upperBound {
+      let middle = word(index + 1)
+      if middle == "不" || middle == "没", word(index) == word(index + 2), tokens[index].isHan {
+        if word(index) == "不" || ["动", "时", "冷", "了", "得", "差"].contains(word(index)) { continue }
+        if word(index) == "没" || word(index - 1) == "不" { continue }
+        // 要不要 may be 要 + 不要 in an order; 行不行 after 还 stresses.
+        return index
+      }
+      if index + 4 < clause.upperBound, word(index + 2) == "不" || word(index + 2) == "没",
+        word(index) == word(index + 3), word(index + 1) == word(index + 4), tokens[index].isHan
+      {
+        return index
+      }
+    }
+    return nil
+  }
+
+  func particle() -> QuestionReading? {
+    let ending = word(end - 1)
+    let size = end - clause.lowerBound
+    if ending == "吗" || (ending == "么" && !["什", "怎", "那", "这", "要", "多"].contains(word(end - 2)))
+      || (ending == "嘛" && asked)
+    {
+      if let consent = consent() { return QuestionReading(.closed, .yesNo, consent.lowerBound, end) }
+      return QuestionReading(.closed, .yesNo, max(clause.lowerBound, end - 2), end)
+    }
+    if ending == "没", size >= 3, clause.contains(where: { word($0) == "有" && $0 < end - 2 }),
+      !["还", "也", "都", "就"].contains(word(end - 2))
+    {
+      return QuestionReading(.closed, .yesNo, end - 1, end)
+    }
+    if ending == "没" || (ending == "有" && word(end - 2) == "没"), size >= 3,
+      !["还", "也", "都", "就"].contains(word(end - (ending == "没" ? 2 : 3)))
+    {
+      if asked || clause.contains(where: { ["您", "你", "过", "了"].contains(word($0)) }) {
+        return QuestionReading(.closed, .yesNo, end - (ending == "没" ? 1 : 2), end)
+      }
+    }
+    if ending == "不", size >= 2, word(end - 2) != "也", word(end - 2) != "可" || size > 2 {
+      return QuestionReading(.closed, .yesNo, end - 1, end)
+    }
+    if ending == "否", size >= 2 { return QuestionReading(.closed, .yesNo, end - 1, end) }
+    if ending == "呢", ["还有呢", "然后呢", "后来呢", "接着呢", "再有呢"].contains(where: hasText), size <= 5 {
+      return QuestionReading(.open, .wh, clause.lowerBound, end)
+    }
+    if ending == "呢" {
+      if asked || (size <= 7 && size >= 2 && !statesWithNe) {
+        var reading = QuestionReading(asked && size > 8 ? .closed : .open, .wh, clause.lowerBound, end)
+        reading.elliptic = true
+        reading.question = Question(kind: .closed, form: .wh)
+        return reading
+      }
+      return nil
+    }
+    if let middle = clause.first(where: { word($0) == "吗" && $0 + 2 < end && $0 > clause.lowerBound + 1 }) {
+      return QuestionReading(.closed, .yesNo, max(clause.lowerBound, middle - 1), middle + 1)
+    }
+    if ending == "吧" {
+      let guess = guesses
+      if asked || guess {
+        var reading = QuestionReading(.closed, .tag, end - 1, end)
+        reading.confirms = true
+        return reading
+      }
+      return nil
+    }
+    return nil
+  }
+
+  private var statesWithNe: Bool {
+    if ["的", "了", "嗯", "好", "多", "分", "行", "对", "是", "元", "过", "错", "着", "恩", "哦", "岁", "天"].contains(word(end - 2)) {
+      return true
+    }
+    return clause.contains {
+      ["还", "才", "可", "正", "在", "着", "我", "会", "不", "没", "有", "挺", "很", "真", "太", "都", "去"].contains(word($0))
+    }
+  }
+
+  /// 您是第一次来吧 guesses; 您坐吧 invites.
+  private var guesses: Bool {
+    guard let you = clause.first(where: { ["您", "你", "他", "她"].contains(word($0)) }) else { return false }
+    let marks: Set<String> = [
+      "是", "应", "大", "可", "肯", "没", "有", "不", "也", "都", "已", "还", "挺", "很", "该", "会", "平", "总",
+    ]
+    return (1...4).contains { marks.contains(word(you + $0)) } && end - you >= 4
+  }
+}
