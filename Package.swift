@@ -81,6 +81,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    // Times for a release build; `make bench` prints them.
+    .executableTarget(
+      name: "askfirst-bench",
+      dependencies: [
+        "Authoring", "Archive", "Reporting", "Records", "Assessment", "Rehearsal", "Scenarios", "Dialogue", "Selling",
+      ],
+      swiftSettings: strict),
     .testTarget(name: "ScenariosTests", dependencies: ["Scenarios"], swiftSettings: strict),
     .testTarget(
       name: "AuthoringTests", dependencies: ["Authoring", "Records", "Assessment", "Scenarios", "Dialogue", "Selling"],

@@ -80,7 +80,7 @@ final class Desk: Sendable {
     process.standardOutput = handles[1]
     process.standardError = handles[2]
     let start = ContinuousClock.now
-    try process.run()
+    try process.runUnmasked()
     while process.isRunning {
       usleep(2_000)
       if ContinuousClock.now - start > .seconds(120) { kill(process.processIdentifier, SIGKILL) }
@@ -89,6 +89,17 @@ final class Desk: Sendable {
     return Ran(
       status: process.terminationStatus, signalled: process.terminationReason == .uncaughtSignal,
       output: try Data(contentsOf: files[1]), errorOutput: try Data(contentsOf: files[2]), time: time)
+  }
+}
+
+extension Process {
+  /// Starts it with no signal blocked: the threads that tests run on block them, and a process inherits that.
+  func runUnmasked() throws {
+    var (none, old) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &old)
+    defer { pthread_sigmask(SIG_SETMASK, &old, nil) }
+    try run()
   }
 }
 

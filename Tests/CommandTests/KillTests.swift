@@ -81,7 +81,7 @@ private final class RunningCall {
     process.standardInput = input
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = FileHandle.nullDevice
-    try process.run()
+    try process.runUnmasked()
   }
 
   func type(_ text: String) { try? input.fileHandleForWriting.write(contentsOf: Data(text.utf8)) }
