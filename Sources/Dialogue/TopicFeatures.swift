@@ -81,7 +81,9 @@ struct TopicFeatures: Sendable {
         let end = start + size
         guard end <= tokens.count, tokens[end - 1].isHan else { break }
         for scalar in tokens[end - 1].word.unicodeScalars { hash = (hash ^ UInt64(scalar.value)) &* Self.prime }
-        let common = tokens[start..<end].allSatisfy { Self.common.contains($0.word) }
+        let common =
+          tokens[start..<end].allSatisfy { Self.common.contains($0.word) }
+          || (size > 1 && Self.commonTurns.contains(tokens[start..<end].map(\.word).joined()))
         features.append(
           Feature(
             key: hash, block: 0, weight: common ? Tuning.commonHan : size == 1 ? Tuning.oneHan : 1,
@@ -121,6 +123,14 @@ struct TopicFeatures: Sendable {
     if letters.count > 3, letters[letters.count - 1] == letters[letters.count - 2] { stem = String(stem.dropLast()) }
     return stem
   }
+
+  /// Chinese turns of two and three characters that say little about a topic.
+  static let commonTurns = Set(
+    """
+    什么 怎么 怎样 为什么 什么样 怎么样 有没有 是不是 能不能 可不可 可以 希望 觉得 感觉 想要 打算 需要 时候 这样 那样 这个 那个 哪些 哪个 一些 一点 \
+    一下 您的 您是 您有 您想 您这 我们 咱们 他们 还是 或者 比如 如果 因为 所以 知道 了解 介绍 请问 方便 说说 讲讲 聊聊 谈谈 告诉 特别 比较 主要 \
+    大概 一般 平时 现在 这次 这回 这趟 有什么 是什么 样的 么样 没有 不是 就是 还有 另外 其他 别的
+    """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
   /// Words that say little about a topic.
   static let common: Set<String> = {

@@ -36,25 +36,29 @@ struct TopicModel: Sendable {
     learn()
   }
 
+  /// Numbers the features and counts in how many topics each comes up.
+  ///
+  /// Topics are counted, not samples: a word of all samples of one topic is no common word.
   private mutating func intern(_ lines: [[TopicFeatures.Feature]]) {
-    var counts: [Int] = []
-    var lastLine: [Int] = []
-    for (line, features) in lines.enumerated() {
-      for feature in features {
+    var spread: [Int] = []
+    var latest: [Int] = []
+    let byTopic = lines.indices.sorted { (labels[$0], $0) < (labels[$1], $1) }
+    for line in byTopic {
+      for feature in lines[line] {
         if let id = ids[feature.key] {
-          if lastLine[Int(id)] != line {
-            counts[Int(id)] += 1
-            lastLine[Int(id)] = line
+          if latest[Int(id)] != labels[line] {
+            spread[Int(id)] += 1
+            latest[Int(id)] = labels[line]
           }
         } else {
-          ids[feature.key] = Int32(counts.count)
-          counts.append(1)
-          lastLine.append(line)
+          ids[feature.key] = Int32(spread.count)
+          spread.append(1)
+          latest.append(labels[line])
         }
       }
     }
-    let total = Double(lines.count + 1)
-    rarity = counts.map { 1 + Logarithm.natural(total / Double($0 + 1)) }
+    let total = Double(topics.count + 1)
+    rarity = spread.map { 1 + Logarithm.natural(total / Double($0 + 1)) }
     rareness = 1 + Logarithm.natural(total)
   }
 
