@@ -81,7 +81,8 @@ struct PlayCommand: ParsableCommand {
       engine: Call.engine, seed: seed ?? UInt64.random(in: 0...UInt64(UInt32.max)), locale: content.scenario.locale,
       mode: .practice, trainee: trainee, opening: "")
     let id = SessionID((0..<4).map { _ in Self.hex(UInt32.random(in: 0...UInt32.max)) }.joined())
-    try archive.append([SessionEvent(sequence: 0, time: Self.now(), body: Call.begin(beginning, of: content.scenario))], to: id)
+    try archive.append(
+      [SessionEvent(sequence: 0, time: Self.now(), body: Call.begin(beginning, of: content.scenario))], to: id)
     return (try StoredSession(id, in: archive, playing: content.scenario), call)
   }
 

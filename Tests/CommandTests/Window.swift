@@ -45,8 +45,9 @@ final class Window {
 
   func resize(columns: Int) throws { try tmux(["resize-window", "-x", "\(columns)"]) }
 
-  /// What the window shows, what has scrolled away included; `marked` with its escape sequences.
-  /// `joined` with the lines whole that the terminal had to break.
+  /// What the window shows, what has scrolled away included.
+  ///
+  /// `marked`: with its escape sequences; `joined`: with the lines whole that the terminal had to break.
   func screen(marked: Bool = false, joined: Bool = false) throws -> String {
     let text = try tmux(["capture-pane", "-p", "-S", "-"] + (marked ? ["-e"] : []) + (joined ? ["-J"] : []))
     return text.split(separator: "\n", omittingEmptySubsequences: false)
