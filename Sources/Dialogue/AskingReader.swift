@@ -4,8 +4,9 @@ struct AskingReader {
   let recollection: Recollection
   let content: ContentWords
 
-  /// The acts of a question. `restates` says that it gives back what the buyer told; `leans` that it leans on the
-  /// last exchange.
+  /// The acts of a question.
+  ///
+  /// `restates` says that it gives back what the buyer told; `leans` that it leans on the last exchange.
   func acts(_ passage: Passage, restates: [String], topic: String?, leans: Bool) -> [ActMark] {
     let cues = passage.cues
     guard let reading = passage.reading else {

@@ -1,4 +1,6 @@
-/// The classes of cue words that the ear looks for. A lexicon adds phrases to any of them by name.
+/// The classes of cue words that the ear looks for.
+///
+/// A lexicon adds phrases to any of them by name.
 enum CueClass: String, CaseIterable, Sendable {
   case greeting, thanks, apology, condole, introduction, permission, service, consent, clarify, recap, summary
   case because, negation, affirm, advice, proposal, product, telling, inclusion, promise, close, pressure

@@ -25,7 +25,9 @@ struct CueIndex: Sendable {
   private var gapped: [Gapped] = []
   private var hidden = 0
 
-  /// An index of cue phrases by class. Classes are numbered in the order of their names, never of a dictionary.
+  /// An index of cue phrases by class.
+  ///
+  /// Classes are numbered in the order of their names, never of a dictionary.
   init(_ cues: [String: [String]]) {
     for name in cues.keys.sorted() {
       let cue = number(name)
@@ -81,7 +83,9 @@ struct CueIndex: Sendable {
     if !ends[node].contains(cue) { ends[node].append(cue) }
   }
 
-  /// All cues in `tokens`, ordered by start, longer first. Marks inside a phrase must be typed as in the phrase.
+  /// All cues in `tokens`, ordered by start, longer first.
+  ///
+  /// Marks inside a phrase must be typed as in the phrase.
   func hits(_ tokens: ArraySlice<Token>) -> [Hit] {
     var found: [Hit] = []
     let ids = tokens.map { words[$0.word] }

@@ -1,4 +1,6 @@
-/// What a sentence does in the conversation (D27, D29, D30). A sentence may do several things at once.
+/// What a sentence does in the conversation (D27, D29, D30).
+///
+/// A sentence may do several things at once.
 public enum DialogueAct: String, CaseIterable, Sendable {
   case greeting, introduction, permission
   case openQuestion = "open-question"

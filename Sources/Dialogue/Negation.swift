@@ -2,7 +2,9 @@
 struct Negation {
   let line: HeardLine
 
-  /// Whether the main statement is denied. A不A, tags and turns like 不错 deny nothing.
+  /// Whether the main statement is denied.
+  ///
+  /// A不A, tags and turns like 不错 deny nothing.
   func denies(_ passage: Passage) -> Bool {
     passage.cues.all(.negation, outside: .affirm).contains { range in
       let index = range.lowerBound

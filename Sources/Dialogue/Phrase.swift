@@ -1,7 +1,8 @@
 /// Finding an author's word or phrase in a typed line.
 public enum Phrase {
-  /// Where `phrase` stands in `text`, both folded (case, width, Traditional); English phrases match whole words,
-  /// Chinese ones anywhere. Nil where it does not stand there.
+  /// Where `phrase` stands in `text`, both folded (case, width, Traditional); English phrases match whole words, Chinese ones anywhere.
+  ///
+  /// Nil where it does not stand there.
   ///
   /// A plural or possessive ending of the last English word is passed over: "son" stands in "my son's school".
   /// Where `phrase` stands in `text`, both folded (case, width, Traditional); nil where it does not.

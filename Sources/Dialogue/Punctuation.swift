@@ -1,6 +1,8 @@
 /// What a mark does to a sentence.
 enum Punctuation {
-  /// Whether it ends a sentence wherever it stands. The plain full stop is looked at in its surroundings.
+  /// Whether it ends a sentence wherever it stands.
+  ///
+  /// The plain full stop is looked at in its surroundings.
   static func ends(_ mark: String) -> Bool {
     switch mark {
     case "。", "!", "?", ";", "…", "．", "｡", "‽", "⁇", "⁈", "⁉", "؟": true
@@ -16,7 +18,9 @@ enum Punctuation {
     }
   }
 
-  /// Whether it parts clauses. The Chinese enumeration comma does not.
+  /// Whether it parts clauses.
+  ///
+  /// The Chinese enumeration comma does not.
   static func parts(_ mark: String) -> Bool {
     switch mark {
     case ",", "，", ":", "：", "—", "–", "(", ")", "（", "）", "~", "～": true

@@ -34,7 +34,9 @@ struct TellingReader {
       line.tokens[first].word)
   }
 
-  /// The telling acts of a sentence. `listens` says that it gives back what the buyer told.
+  /// The telling acts of a sentence.
+  ///
+  /// `listens` says that it gives back what the buyer told.
   func acts(_ passage: Passage, listens: Bool, slots: [Slot], tied: [String]) -> [ActMark] {
     var acts: [ActMark] = []
     let cues = passage.cues

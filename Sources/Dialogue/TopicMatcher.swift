@@ -5,8 +5,9 @@
 public struct TopicMatcher: Sendable {
   private let features: TopicFeatures
   private let model: TopicModel
-  /// The same topics beside what is off script; nil where no such sample was given. Kept apart, so that a large class
-  /// of strays does not weigh on the topics among themselves.
+  /// The same topics beside what is off script; nil where no such sample was given.
+  ///
+  /// Kept apart, so that a large class of strays does not weigh on the topics among themselves.
   private let beside: TopicModel?
 
   /// Learns from samples; synonyms of the lexicon count as one word.

@@ -1,4 +1,6 @@
-/// A trainee's line as it was understood at the time. It is stored whole: replay never understands again (law 2).
+/// A trainee's line as it was understood at the time.
+///
+/// It is stored whole: replay never understands again (law 2).
 public struct Utterance: Equatable, Sendable {
   /// The line as typed, cleaned of control characters.
   public var text: String
