@@ -13,7 +13,6 @@ struct Returns: Sendable {
   init(to topic: String, turns: [Turn], deeds: [JudgedCall.Deed]) {
     let acts: [DialogueAct] = [.restateFact, .restateFeeling, .clarifyingQuestion]
     let kinds: [Move.Kind] = [.asked, .repeated, .restatedFact, .restatedFeeling]
-    let telling: [DialogueAct] = [.advice, .information, .claim, .promise, .answer, .proposal]
     // What a summary names is the summary's: only `summary-confirmed` counts it.
     let deeds = deeds.filter { deed in !turns[deed.index].sums(deed.move.sentence) }
     func lines(_ kinds: [Move.Kind], _ acts: [DialogueAct]) -> [(index: Int, quote: String)] {
@@ -26,7 +25,7 @@ struct Returns: Sendable {
         return building.map { (index, $0.text) }
       }
     }
-    all = lines(kinds + [.toldTied], acts + telling)
+    all = lines(kinds + [.toldTied], acts)
     let again = deeds.filter { $0.move.target == topic && $0.move.kind == .repeated }.map(\.index)
     let restated = deeds.filter {
       $0.move.target == topic && [.restatedFact, .restatedFeeling].contains($0.move.kind)

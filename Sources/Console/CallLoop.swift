@@ -34,7 +34,8 @@ public struct CallLoop {
   /// Plays on from `state`, the fold of the session's events, until the call ends or is paused.
   ///
   /// - Returns: the state then; `closing` or `paused` tell why it stopped.
-  /// - Throws: `CallNotKept` where the log could not be read or written.
+  /// - Throws: `CallNotKept` where the log could not be read or written; `StreamLost` where the lines could not be
+  ///   read: the call is still open then.
   public func run(from state: SessionState) throws -> SessionState {
     var progress = Progress(state: state, count: try countEvents())
     guard state.closing == nil else { return state }
@@ -57,6 +58,8 @@ public struct CallLoop {
         if interruptions > 1 { screen.notice(screen.words.howToLeave) }
       case .end:
         try end(&progress)
+      case .lost(let stream):
+        throw stream
       }
     }
     return progress.state

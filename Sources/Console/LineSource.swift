@@ -6,6 +6,22 @@ public protocol LineSource: AnyObject {
   func next(prompt: String) -> LineInput
 }
 
+extension LineSource {
+  /// The next line; nil where there are no more.
+  ///
+  /// - Throws: `StreamLost`.
+  public func line() throws -> String? {
+    while true {
+      switch next(prompt: "") {
+      case .line(let line): return line
+      case .interrupted: continue
+      case .end: return nil
+      case .lost(let stream): throw stream
+      }
+    }
+  }
+}
+
 /// What came of waiting for a line.
 public enum LineInput: Equatable, Sendable {
   /// A line without its end, of at most `LineLimit.characters`. It may hold anything that can be typed or piped.
@@ -14,6 +30,8 @@ public enum LineInput: Equatable, Sendable {
   case interrupted
   /// There are no more lines.
   case end
+  /// They cannot be read any more: that is no end of the call.
+  case lost(StreamLost)
 }
 
 /// How long a line may be: nobody says more at once.

@@ -11,6 +11,7 @@ public final class PipeLines: LineSource {
   private var buffer: [UInt8] = []
   private var start = 0
   private var ended = false
+  private var lost: StreamLost?
   private var lineNumber = 0
 
   /// Enough for any line of `LineLimit.characters` that a person would write; the rest of a line is not kept.
@@ -30,7 +31,7 @@ public final class PipeLines: LineSource {
 
   /// The next line; `prompt` is not shown.
   public func next(prompt: String) -> LineInput {
-    guard var bytes = nextBytes() else { return .end }
+    guard var bytes = nextBytes() else { return lost.map { .lost($0) } ?? .end }
     lineNumber += 1
     if lineNumber == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     if bytes.last == 0x0D { bytes.removeLast() }
@@ -50,7 +51,7 @@ public final class PipeLines: LineSource {
       }
       append(buffer[start...], to: &line)
       fill()
-      if ended && buffer.isEmpty { return line.isEmpty ? nil : line }
+      if ended && buffer.isEmpty { return line.isEmpty || lost != nil ? nil : line }
     }
   }
 
@@ -65,6 +66,7 @@ public final class PipeLines: LineSource {
     repeat {
       count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
     } while count < 0 && errno == EINTR
+    if count < 0 { lost = StreamLost(.input, errno) }
     buffer.removeLast(buffer.count - max(0, count))
     if count <= 0 { ended = true }
   }

@@ -1,6 +1,7 @@
 /// Finding an author's word or phrase in a typed line.
 public enum Phrase {
-  /// Where `phrase` stands in `text`, both folded (case, width, Traditional); English phrases match whole words, Chinese ones anywhere.
+  /// Where `phrase` stands in `text`, both folded (case, width, Traditional); English phrases match whole words,
+  /// Chinese ones anywhere.
   ///
   /// Nil where it does not stand there.
   ///

@@ -2,7 +2,9 @@ import Dialogue
 import Scenarios
 import Selling
 
-/// A call that can be played: decides what comes of a line. Pure; clock, chance and identifiers come in as data.
+/// A call that can be played: decides what comes of a line.
+///
+/// Pure; clock, chance and identifiers come in as data.
 public struct Call: Sendable {
   /// The version of this engine, pinned in every log.
   public static let engine = "1.0"
@@ -28,7 +30,10 @@ public struct Call: Sendable {
   }
 
   /// The first event of a call; its opening words are drawn by `beginning.seed`.
-  public func begin(_ beginning: Beginning) -> SessionEvent.Body {
+  public func begin(_ beginning: Beginning) -> SessionEvent.Body { Self.begin(beginning, of: scenario) }
+
+  /// The first event of a call of a scenario: nothing has to be heard for it.
+  public static func begin(_ beginning: Beginning, of scenario: Scenario) -> SessionEvent.Body {
     var beginning = beginning
     let drawn = Wording(seed: beginning.seed).draw(scenario.opening, source: "opening", used: [], again: true)
     beginning.opening = drawn.map { scenario.opening[$0] } ?? ""
@@ -40,7 +45,9 @@ public struct Call: Sendable {
     ear.hear(line, in: context(for: state))
   }
 
-  /// What comes of a line: a turn, and the ending where it ends the call. Nothing for a blank line or after the end.
+  /// What comes of a line: a turn, and the ending where it ends the call.
+  ///
+  /// Nothing for a blank line or after the end.
   public func answer(_ line: String, in state: SessionState) -> [SessionEvent.Body] {
     let utterance = hear(line, in: state)
     return utterance.sentences.isEmpty ? [] : answer(utterance, in: state)
@@ -59,7 +66,10 @@ public struct Call: Sendable {
   }
 
   /// What comes of ending the call without a sale: *abandoned*, with the cause that the call itself shows (D9).
-  public func end(in state: SessionState) -> [SessionEvent.Body] {
+  public func end(in state: SessionState) -> [SessionEvent.Body] { Self.end(in: state, of: scenario) }
+
+  /// The same for a call of a scenario: nothing has to be heard for it.
+  public static func end(in state: SessionState, of scenario: Scenario) -> [SessionEvent.Body] {
     guard state.beginning != nil, state.closing == nil else { return [] }
     let position = state.position
     let cause: LossCause =

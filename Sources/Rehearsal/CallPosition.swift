@@ -1,7 +1,9 @@
 import Scenarios
 import Selling
 
-/// Where the buyer stands: what the standing turns have moved, told and raised. Always the fold of those turns.
+/// Where the buyer stands: what the standing turns have moved, told and raised.
+///
+/// Always the fold of those turns.
 public struct CallPosition: Equatable, Sendable {
   /// The five meters, each 0 to 100 (D16).
   public internal(set) var meters: [Meter: Int] = [:]
@@ -25,8 +27,9 @@ public struct CallPosition: Equatable, Sendable {
   var raised: [String] = []
   var settled: Set<String> = []
   var unsettledTries: [String: Int] = [:]
-  /// The objection, the buyer's question that waits for an answer.
+  /// The objection that waits for an answer.
   public internal(set) var pendingObjection: String?
+  /// The question of his that waits for an answer.
   public internal(set) var pendingQuestion: String?
   /// Whether a next step has been agreed.
   var nextStep = false
@@ -134,7 +137,8 @@ public struct CallPosition: Equatable, Sendable {
       unsettledTries[move.target, default: 0] += 1
       if unsettledTries[move.target, default: 0] >= 2 && pendingObjection == move.target { pendingObjection = nil }
     case .nextStep: nextStep = true
-    case .summed, .misheard, .toldTied, .toldUntied, .pitchedEarly, .pressed, .answered, .ignored, .strayed, .unclear, .pried:
+    case .summed, .misheard, .toldTied, .toldUntied, .pitchedEarly, .pressed, .answered, .ignored, .strayed, .unclear,
+      .pried:
       break
     }
   }

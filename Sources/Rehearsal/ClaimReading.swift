@@ -7,6 +7,7 @@ struct ClaimReading {
   private let negations: [String]
 
   /// Below this fit (thousandths) a clause makes no claim that anybody wrote; measured on offers that claim nothing.
+  ///
   /// Chinese fits run lower, for its words are shorter.
   private let bar: Int
   /// By how much plainer a false claim must be: to be called a liar by mistake is worse than to get away with it.

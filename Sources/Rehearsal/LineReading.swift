@@ -10,6 +10,8 @@ struct LineReading {
 
   /// Below this share of the needs known (per cent) praise and advice come too early.
   static let earlyBelow = 30
+  /// Two topics whose fits differ by less (thousandths) are a close call.
+  static let closeCall = 120
   /// From this fit on (thousandths) a sentence names its topic plainly.
   static let plainFrom = 700
   /// From this fit on (thousandths) a rejected question is one he only half understood.
@@ -49,7 +51,13 @@ struct LineReading {
     for mark in sentence.acts {
       switch mark.act {
       case .restateFact where sentence.question.kind != .open:
-        for need in known(mark.topics, draft) { draft.note(.restatedFact, need, sentence: index) }
+        // Beside the topic it fits best, only what it names: words in common are no restatement yet.
+        let summing = sentence.does(.summary)
+        for (place, need) in known(mark.topics, draft).enumerated() {
+          let names = scenario.need(need)?.names ?? []
+          guard place == 0 || summing || Phrase.anyOf(names, in: sentence.text) else { continue }
+          draft.note(.restatedFact, need, sentence: index)
+        }
         if mark.topics.isEmpty == false && known(mark.topics, draft).isEmpty {
           draft.note(.misheard, sentence: index)
         }
@@ -84,7 +92,7 @@ struct LineReading {
     let listens = sentence.does(.restateFact) || sentence.does(.restateFeeling) || sentence.does(.summary)
     if listens && !(asks && sentence.question.form == .wh) { return }
     guard asks || (sentence.topic != nil && !courteous(sentence)) else { return }
-    if let topic = sentence.topic {
+    if let topic = named(among: sentence, draft) ?? sentence.topic {
       // "So it's the two of you. Tell me …" asks nothing about what it has just given back.
       if draft.did(.restatedFact, topic) && sentence.question.form != .wh { return }
       if let need = scenario.need(topic) {
@@ -103,6 +111,15 @@ struct LineReading {
       draft.before.level(of: $0.id) < .fact && Phrase.anyOf($0.names, in: sentence.text)
     }
     if let named { draft.note(.guessed, named.id, sentence: index) }
+  }
+
+  /// Where a need comes close to the best topic and its answer is named ("in July?"), the need is meant.
+  private func named(among sentence: Sentence, _ draft: TurnDraft) -> String? {
+    guard sentence.topic != nil, let best = sentence.topics.first, scenario.need(best.id) == nil else { return nil }
+    return sentence.topics.first { match in
+      guard let need = scenario.need(match.id), best.score - match.score < LineReading.closeCall else { return false }
+      return Phrase.anyOf(need.names, in: sentence.text)
+    }?.id
   }
 
   private func courteous(_ sentence: Sentence) -> Bool {

@@ -1,6 +1,8 @@
 import Selling
 
-/// How a buyer's meters take what a trainee does. The author's own effects come on top of it.
+/// How a buyer's meters take what a trainee does.
+///
+/// The author's own effects come on top of it.
 ///
 /// Each reaction speaks to feeling, reason or rule; a buyer's decision order makes it heavier or lighter (D10).
 enum Reaction: String, CaseIterable {

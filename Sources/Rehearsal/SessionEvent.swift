@@ -2,7 +2,9 @@ import Dialogue
 import Scenarios
 import Selling
 
-/// Something that happened in a session. A session is its list of events; all else is folded from it (law 1).
+/// Something that happened in a session.
+///
+/// A session is its list of events; all else is folded from it (law 1).
 public struct SessionEvent: Equatable, Sendable {
   /// Place in the session, from 0 without gaps.
   public var sequence: Int
@@ -39,8 +41,9 @@ public struct SessionEvent: Equatable, Sendable {
 public struct Beginning: Equatable, Sendable {
   /// Format of the log; 1 so far.
   public var format: Int
-  /// The scenario's id and the digest of its stored contents, in lower-case hexadecimal SHA-256.
+  /// The scenario's id.
   public var scenario: String
+  /// The digest of its stored contents, in lower-case hexadecimal SHA-256.
   public var scenarioDigest: String
   /// Digest of the lexicons.
   public var lexiconDigest: String

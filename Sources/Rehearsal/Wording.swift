@@ -1,6 +1,8 @@
 import Scenarios
 
-/// Draws one wording of several. The seed decides between wordings and nothing else.
+/// Draws one wording of several.
+///
+/// The seed decides between wordings and nothing else.
 struct Wording {
   let seed: UInt64
 

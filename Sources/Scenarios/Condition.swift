@@ -1,7 +1,9 @@
 import Dialogue
 import Selling
 
-/// When something may be said or happen. Written in a scenario as plain words: `open question and trust >= 60`.
+/// When something may be said or happen.
+///
+/// Written in a scenario as plain words: `open question and trust >= 60`.
 public indirect enum Condition: Equatable, Sendable {
   case always
   case not(Condition)

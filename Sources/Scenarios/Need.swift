@@ -20,7 +20,9 @@ public struct Need: Equatable, Sendable {
   public var weight: Int
   /// The person who holds it; nil where the call has only one.
   public var person: String?
-  /// Sample lines that ask for it; they teach the matcher. The first is shown in the debrief as a good question.
+  /// Sample lines that ask for it; they teach the matcher.
+  ///
+  /// The first is shown in the debrief as a good question.
   public var ask: [String]
   /// Words that name the answer: a trainee who says them first has named it himself.
   public var names: [String]
@@ -28,7 +30,9 @@ public struct Need: Equatable, Sendable {
   public var say: [Reply]
   /// What he says when asked again after his deepest open reply: a noticing answer.
   public var again: [String]
-  /// What he says when the trainee guesses the answer in his question; gives the fact. May be empty.
+  /// What he says when the trainee guesses the answer in his question; gives the fact.
+  ///
+  /// May be empty.
   public var guessed: [String]
   /// What he says when the trainee restates the fact rightly.
   public var confirm: [String]

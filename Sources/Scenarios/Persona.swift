@@ -1,6 +1,8 @@
 import Selling
 
-/// A buyer: who he is and in what mood he arrives. Personas know nothing of scoring (law 4).
+/// A buyer: who he is and in what mood he arrives.
+///
+/// Personas know nothing of scoring (law 4).
 public struct Persona: Equatable, Sendable {
   /// The id replies and logs name.
   public var id: String

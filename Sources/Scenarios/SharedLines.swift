@@ -1,6 +1,8 @@
 /// Words that every scenario of a language shares: courtesies, deflections, impatience, small talk.
 public struct SharedLines: Equatable, Sendable {
-  /// What a shared line is for. Every purpose must have lines.
+  /// What a shared line is for.
+  ///
+  /// Every purpose must have lines.
   public enum Purpose: String, CaseIterable, Sendable {
     /// Greets back. `{trainee}` stands for the trainee's name.
     case greeting

@@ -1,4 +1,6 @@
-/// How a call ended (D8). Process and outcome are judged apart.
+/// How a call ended (D8).
+///
+/// Process and outcome are judged apart.
 public enum Outcome: String, CaseIterable, Sendable {
   /// Bought, and kept it.
   case bought

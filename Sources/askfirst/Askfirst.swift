@@ -25,9 +25,13 @@ struct Askfirst: ParsableCommand {
   static func main() {
     // A reader that goes away (`askfirst list | head -1`) ends the program quietly, not with a signal.
     signal(SIGPIPE, SIG_DFL)
+    // A file that may grow no more is said in words, like a full disk.
+    signal(SIGXFSZ, SIG_IGN)
+    StandardStreams.fillClosed()
     do {
       var command = try parseAsRoot()
       try command.run()
+      if let lost = StandardStreams.outputLost { throw lost }
     } catch {
       Failure(error).exit(of: self)
     }

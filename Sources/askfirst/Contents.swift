@@ -75,6 +75,23 @@ struct JudgingContent {
   }
 }
 
+/// What a call is played with and judged by.
+struct CallContent {
+  let playable: PlayableContent
+  let judging: JudgingContent
+
+  /// Reads both; throws the mistakes of both at once.
+  init(_ id: String, locale: String, from library: Library) throws {
+    let playable = Result { try PlayableContent(id, locale: locale, from: library) }
+    let judging = Result { try JudgingContent(locale: locale, from: library) }
+    if case .failure(let first) = playable, case .failure(let second) = judging {
+      throw Failure(first).and(Failure(second))
+    }
+    self.playable = try playable.get()
+    self.judging = try judging.get()
+  }
+}
+
 /// A session with the contents that it pins, from the store.
 struct StoredSession {
   let id: SessionID
@@ -83,16 +100,21 @@ struct StoredSession {
   let scenario: Scenario
   let state: SessionState
 
-  init(_ id: SessionID, in archive: SQLiteArchive) throws {
+  /// Reads a session; `playing` spares reading its scenario where it is at hand.
+  init(_ id: SessionID, in archive: SQLiteArchive, playing: Scenario? = nil) throws {
     self.id = id
     events = try archive.events(of: id)
     guard case .began(let beginning) = events.first?.body else {
       throw Failure("askfirst: session \(id) has no beginning: it cannot be read", code: Failure.environment)
     }
     self.beginning = beginning
-    let reading = try ContentBundle(bytes: archive.content(beginning.scenarioDigest)).scenario()
-    guard let scenario = reading.value else { throw Failure(reading.diagnostics) }
-    self.scenario = scenario
+    if let playing {
+      scenario = playing
+    } else {
+      let reading = try ContentBundle(bytes: archive.content(beginning.scenarioDigest)).scenario()
+      guard let stored = reading.value else { throw Failure(reading.diagnostics) }
+      scenario = stored
+    }
     state = SessionState(folding: events, of: scenario)
   }
 

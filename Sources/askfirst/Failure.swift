@@ -44,9 +44,24 @@ struct Failure: Error {
       // The call has said so on the screen already.
       let code = Failure(error.reason).code
       self.init("", code: code == Self.failed ? Self.environment : code)
+    case let error as StreamLost:
+      self.init(error)
     default:
       self.init(message: "", code: Self.failed, parsing: error)
     }
+  }
+
+  private init(_ lost: StreamLost) {
+    let kept =
+      lost.stream == .input
+      ? "give it a terminal, a pipe or a file; a call that was begun is kept: askfirst play --resume"
+      : "make room, or name another place; calls are kept: askfirst review shows them"
+    self.init("askfirst: \(lost): \(kept)", code: Self.environment)
+  }
+
+  /// This failure and another, each on lines of its own, with the code of this one.
+  func and(_ other: Failure) -> Failure {
+    Failure([message, other.message].filter { !$0.isEmpty }.joined(separator: "\n"), code: code)
   }
 
   /// Says the sentence and leaves.

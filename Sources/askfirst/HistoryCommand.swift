@@ -1,6 +1,8 @@
 import Archive
 import ArgumentParser
+import Assessment
 import Foundation
+import Rehearsal
 import Reporting
 
 struct HistoryCommand: ParsableCommand {
@@ -32,10 +34,11 @@ struct HistoryCommand: ParsableCommand {
   }
 
   private func row(of summary: SessionSummary, in archive: SQLiteArchive?) throws -> HistoryRow {
-    // A broken session has no score that could be read.
-    let cards = summary.state == .broken ? [] : try archive?.scorecards(of: summary.id) ?? []
+    // A broken session has no score that could be read; one whose score cannot be read is broken too.
+    let read = summary.state == .broken ? nil : try cards(of: summary.id, in: archive)
+    let cards = read ?? []
     let state: HistoryRow.State =
-      switch summary.state {
+      switch read == nil ? .broken : summary.state {
       case .playing: .open
       case .paused: .paused
       case .ended: .ended
@@ -45,5 +48,15 @@ struct HistoryCommand: ParsableCommand {
       session: summary.id.description, began: summary.startedAt, scenario: summary.scenario, locale: summary.locale,
       mode: summary.mode ?? .practice, trainee: summary.trainee, turns: summary.turns, state: state,
       outcome: summary.outcome, scores: cards.map { HistoryRow.Score(title: $0.rubric, points: $0.points) })
+  }
+
+  /// The scorecards of a session; nil where one no longer reads.
+  private func cards(of id: SessionID, in archive: SQLiteArchive?) throws -> [Scorecard]? {
+    do {
+      return try archive?.scorecards(of: id) ?? []
+    } catch {
+      if error.kind == .unreadableRecord { return nil }
+      throw error
+    }
   }
 }

@@ -49,40 +49,45 @@ struct PlayCommand: ParsableCommand {
   }
 
   func run() throws {
+    let library = try libraries.open()
+    // Mistakes in scenario and rubrics are said before the call, and before anything is written.
+    let content =
+      resume
+      ? nil : try CallContent(scenario ?? "travel-family-trip", locale: languages.content, from: library)
     let archive = try stores.open()
     let session: StoredSession
-    let call: Call
-    if resume {
+    let call: PreparedCall
+    let judging: JudgingContent
+    if let content {
+      (session, call) = try begin(content.playable, in: archive)
+      judging = content.judging
+    } else {
       guard let open = try archive.latestOpenSession(trainee: trainee.isEmpty ? nil : trainee) else {
         throw Failure("askfirst: there is no call to resume; begin one with `askfirst play`", code: Failure.usage)
       }
       session = try StoredSession(open.id, in: archive)
-      call = Call(scenario: session.scenario, lexicon: try session.lexicon(in: archive))
-    } else {
-      (session, call) = try begin(in: archive)
+      judging = try JudgingContent(locale: session.beginning.locale, from: library)
+      call = PreparedCall(scenario: session.scenario, lexicon: try session.lexicon(in: archive))
     }
-    try play(session, call, in: archive)
+    try play(session, call, judgedBy: judging, in: archive)
   }
 
   /// Keeps the contents, then the first event.
-  private func begin(in archive: SQLiteArchive) throws -> (StoredSession, Call) {
-    let library = try libraries.open()
-    let content = try PlayableContent(
-      scenario ?? "travel-family-trip", locale: languages.content, from: library)
-    // Mistakes in a rubric are said before the call, not after it.
-    _ = try JudgingContent(locale: content.scenario.locale, from: library)
+  private func begin(_ content: PlayableContent, in archive: SQLiteArchive) throws -> (StoredSession, PreparedCall) {
+    let call = PreparedCall(scenario: content.scenario, lexicon: content.lexicon)
     try content.keep(in: archive)
-    let call = Call(scenario: content.scenario, lexicon: content.lexicon)
     let beginning = Beginning(
       scenario: content.scenario.id, scenarioDigest: content.scenarioDigest, lexiconDigest: content.lexiconDigest,
       engine: Call.engine, seed: seed ?? UInt64.random(in: 0...UInt64(UInt32.max)), locale: content.scenario.locale,
       mode: .practice, trainee: trainee, opening: "")
     let id = SessionID((0..<4).map { _ in Self.hex(UInt32.random(in: 0...UInt32.max)) }.joined())
-    try archive.append([SessionEvent(sequence: 0, time: Self.now(), body: call.begin(beginning))], to: id)
-    return (try StoredSession(id, in: archive), call)
+    try archive.append([SessionEvent(sequence: 0, time: Self.now(), body: Call.begin(beginning, of: content.scenario))], to: id)
+    return (try StoredSession(id, in: archive, playing: content.scenario), call)
   }
 
-  private func play(_ session: StoredSession, _ call: Call, in archive: SQLiteArchive) throws {
+  private func play(
+    _ session: StoredSession, _ call: PreparedCall, judgedBy judging: JudgingContent, in archive: SQLiteArchive
+  ) throws {
     let environment = ProcessInfo.processInfo.environment
     let spoken = languages.spoken(by: session.beginning.locale)
     let words = ConsoleWords(locale: spoken)
@@ -102,13 +107,15 @@ struct PlayCommand: ParsableCommand {
       defer { (lines as? TerminalLines)?.close() }
       state = try loop.run(from: session.state)
     }
-    if state.closing != nil { try finish(session.id, spoken: spoken, in: archive) }
+    if state.closing != nil { try finish(session, judgedBy: judging, spoken: spoken, in: archive) }
   }
 
   /// Judges the ended call, keeps the cards and shows them.
-  private func finish(_ id: SessionID, spoken: String, in archive: SQLiteArchive) throws {
-    let session = try StoredSession(id, in: archive)
-    let judging = try JudgingContent(locale: session.beginning.locale, from: libraries.open())
+  private func finish(
+    _ played: StoredSession, judgedBy judging: JudgingContent, spoken: String, in archive: SQLiteArchive
+  ) throws {
+    let id = played.id
+    let session = try StoredSession(id, in: archive, playing: played.scenario)
     let verdict = judging.judge(session.events, in: session.scenario)
     for bundle in judging.bundles { try archive.keep(bundle) }
     try archive.keep(verdict.scorecards, of: id)

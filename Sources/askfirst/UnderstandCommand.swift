@@ -37,7 +37,7 @@ struct UnderstandCommand: ParsableCommand {
     let phrases = Phrasebook(locale: languages.spoken())
     let lines = PipeLines(words: ConsoleWords(locale: languages.spoken()))
     let paper = Paper()
-    while case .line(let line) = lines.next(prompt: "") {
+    while let line = try lines.line() {
       let (buyer, text) = Self.parts(of: line)
       var context = ConversationContext()
       if !buyer.isEmpty {

@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
-/// The table of modules: what each target may import. `Documentation/architecture.md` shows the same.
+/// The table of modules: what each target may import.
+///
+/// `Documentation/architecture.md` shows the same.
 private let mayImport: [String: Set<String>] = {
   let words: Set = ["Typography", "Dialogue", "Selling"]
   let play = words.union(["Scenarios", "Rehearsal"])

@@ -23,7 +23,7 @@ import Testing
     var wrong: [String] = []
     for row in rows {
       let heard = flagship.call.ear.hear(row.line)
-      let topic = heard.sentences.last { $0.topic != nil }?.topic ?? "off-script"
+      let topic = heard.rejected ? "off-script" : heard.topics.first?.id ?? "off-script"
       if topic != row.expected { wrong.append("\(row.expected) → \(topic): \(row.line)") }
     }
     let right = rows.count - wrong.count

@@ -109,8 +109,9 @@ import Testing
     authored.formUnion(scenario.objections.flatMap { $0.text + $0.answers.flatMap(\.text) })
     authored.formUnion(scenario.initiatives.flatMap { $0.text + $0.ignored })
     authored.formUnion(scenario.shared.lines.values.flatMap { $0 })
-    let slots = scenario.products.map(\.name) + ["Anna", "小林"]
-    playRandomly(flagship, turns: 3_000, seed: 12) { _, turn, _ in
+    playRandomly(flagship, turns: 3_000, seed: 12) { before, turn, _ in
+      let typed = turn.utterance.sentences.flatMap(\.slots).filter { $0.kind == .name }.map(\.value)
+      let slots = scenario.products.map(\.name) + typed + [before.position.traineeName].filter { !$0.isEmpty }
       #expect(!turn.replies.isEmpty, "silence after: \(turn.utterance.text)")
       for reply in turn.replies where !authored.contains(reply.text) {
         let unslotted = slots.contains { slot in

@@ -21,7 +21,10 @@ struct RandomPlay {
     let rest =
       chinese
       ? ["您好，我是小林。", "谢谢。", "今天不定就没了！", "我今天午饭吃多了", "嗯。", "建议您报这个团。", "我发您一份报价吧。"]
-      : ["Hello, I'm Anna.", "Thanks.", "Sign today or it's gone!", "My lunch was huge", "Mm.", "You should book this one."]
+      : [
+        "Hello, I'm Anna.", "Thanks.", "Sign today or it's gone!", "My lunch was huge", "Mm.",
+        "You should book this one.",
+      ]
     pool = asks + feelings + names + told + claims + offers + rest
   }
 

@@ -1,6 +1,7 @@
-/// Lines of a seller's, each with what must be heard in it.
+/// Lines of a seller's, each with what must be heard in it: kind and form of the question, acts that must be there,
+/// acts that must not (`!`).
 ///
-/// Kind and form of the question, acts that must be there, acts that must not (`!`). Written for these tests.
+/// Written for these tests.
 enum EnglishLines {
   static let table = """
     open wh information-question | What made you think of travelling this summer?

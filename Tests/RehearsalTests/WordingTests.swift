@@ -33,13 +33,7 @@ import Testing
 @Test func theDrawIsFixedForEver() {
   // Stored logs hold the words, yet a seed given twice must show the same call in any later version too.
   let wording = Wording(seed: 7)
-  #expect(
-    (0..<6).map { wording.draw(Array(repeating: "w", count: 50), source: "s/\($0)", used: [], again: false) } == [
-      Wording(seed: 7).draw(Array(repeating: "w", count: 50), source: "s/0", used: [], again: false),
-      Wording(seed: 7).draw(Array(repeating: "w", count: 50), source: "s/1", used: [], again: false),
-      Wording(seed: 7).draw(Array(repeating: "w", count: 50), source: "s/2", used: [], again: false),
-      Wording(seed: 7).draw(Array(repeating: "w", count: 50), source: "s/3", used: [], again: false),
-      Wording(seed: 7).draw(Array(repeating: "w", count: 50), source: "s/4", used: [], again: false),
-      Wording(seed: 7).draw(Array(repeating: "w", count: 50), source: "s/5", used: [], again: false),
-    ])
+  let fifty = Array(repeating: "w", count: 50)
+  let drawn = (0..<6).map { wording.draw(fifty, source: "s/\($0)", used: [], again: false) }
+  #expect(drawn == [45, 3, 21, 46, 26, 44])
 }

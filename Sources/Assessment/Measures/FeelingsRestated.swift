@@ -12,7 +12,9 @@ struct FeelingsRestated: Measure {
   func judge(_ call: JudgedCall, settings: MeasureSettings) -> Finding {
     let restated = call.deeds(.restatedFeeling)
     let indexes = Set(restated.map(\.index))
-    let phrases = call.sentences(doing: .empathy).filter { !indexes.contains($0.index) }
+    // A kind word beside a restated fact is no empty phrase.
+    let phrases = call.sentences(doing: .empathy)
+      .filter { !indexes.contains($0.index) && !$0.sentence.does(.restateFact) }
     // Two lines about the same feeling count once; one without a topic counts for itself.
     let feelings = unique(restated.map { $0.move.target.isEmpty ? "\($0.index)" : $0.move.target })
     var evidence = restated.map { call.evidence($0, helped: true, .restatedFeeling) }

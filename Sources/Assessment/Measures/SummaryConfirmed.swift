@@ -16,7 +16,10 @@ struct SummaryConfirmed: Measure {
     return .graded(
       best.worth * 1000 / settings.divisor("enough"), tried: true,
       evidence: summaries.map {
-        call.evidence($0.deed, helped: $0.confirmed, $0.confirmed ? .summed : .summaryWrong, about: "\($0.needs)")
+        // A summary runs over several sentences: the whole line is quoted.
+        call.evidence(
+          $0.deed.index, call.line($0.deed.index), helped: $0.confirmed, $0.confirmed ? .summed : .summaryWrong,
+          about: "\($0.needs)")
       },
       change: call.change(at: best.deed.index))
   }
