@@ -24,6 +24,7 @@ public enum Judge {
   public static func finding(_ criterion: Criterion, of call: JudgedCall) -> Finding {
     guard let measure = Measures.measure(criterion.measure, version: criterion.version) else { return .notRelevant }
     var finding = measure.judge(call, settings: MeasureSettings(criterion.settings, over: measure.defaults))
+    finding.evidence = unique(finding.evidence)
     if finding.change?.better.isEmpty == true { finding.change?.better = criterion.better }
     return finding
   }

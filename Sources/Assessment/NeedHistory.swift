@@ -104,6 +104,13 @@ extension JudgedCall {
     return min(1000, needs.reduce(0) { $0 + $1.need.weight * $1.credit(before: end, by: share) } / whole)
   }
 
+  /// The weighted share of needs whose fact was known before the turn at `end`, in per cent.
+  func knownShare(before end: Int) -> Int {
+    let whole = needs.reduce(0) { $0 + $1.need.weight }
+    let known = needs.reduce(0) { $0 + ($1.level(before: end) >= .fact ? $1.need.weight : 0) }
+    return whole == 0 ? 0 : known * 100 / whole
+  }
+
   /// Needs not found in full before the turn at `end`, those that cost most first.
   ///
   /// Delights and secrets come last: their questions lean on what the others bring out, and on trust.

@@ -7,9 +7,8 @@ import Selling
 /// something first does not make a funnel: the course's megaphone asked too, and then praised four offers.
 enum StyleVerdict {
   static func of(_ call: JudgedCall) -> (SellingStyle, [Verdict.StyleReason]) {
-    let share = DepthShare(MeasureSettings([:], over: DepthShare.defaults))
     let end = call.firstProduct ?? .max
-    let known = call.coverage(before: end, by: share) / 10
+    let known = call.knownShare(before: end)
     let asked = call.unaskedAsked(before: end).count
     let named = call.productsNamed.count
     let summed = call.summaries.contains { $0.confirmed }

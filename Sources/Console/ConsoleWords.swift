@@ -17,7 +17,7 @@ public enum ConsoleWords: String, CaseIterable, Sendable {
   public var howTo: String {
     pick(
       "Just talk to \(Self.buyer), in your own words. /help shows what else you can do; /end ends the call.",
-      "像平时一样和\(Self.buyer)说话就行。/帮助 看看还能做什么，/结束 结束这次通话。")
+      "像平时一样和\(Self.buyer)说话就行。/帮助 看看还能做什么，/结束 结束这次对话。")
   }
 
   /// Stands for the buyer's name in `howTo`.
@@ -35,7 +35,7 @@ public enum ConsoleWords: String, CaseIterable, Sendable {
   }
 
   /// Where a scenario has nothing to offer.
-  public var noProducts: String { pick("There is nothing to propose in this call.", "这次通话没有可推荐的方案。") }
+  public var noProducts: String { pick("There is nothing to propose in this call.", "这次对话没有可推荐的方案。") }
 
   /// What a command does, for `/help`.
   public func summary(of command: CommandName) -> String {
@@ -45,7 +45,7 @@ public enum ConsoleWords: String, CaseIterable, Sendable {
     case .products: pick("read what you have to offer", "看看手上有哪些方案")
     case .propose: pick("propose one of them: /propose 1", "推荐其中一个：/推荐 1")
     case .pause: pick("stop here and go on another day", "先停在这儿，改天接着谈")
-    case .end: pick("end the call and see how it went", "结束通话，看看谈得怎么样")
+    case .end: pick("end the call and see how it went", "结束对话，看看谈得怎么样")
     }
   }
 
@@ -93,7 +93,7 @@ public enum ConsoleWords: String, CaseIterable, Sendable {
   public var paused: String {
     pick(
       "Paused, every word kept. Go on with: askfirst play --resume",
-      "先停在这儿，话都留着。接着谈：askfirst play --resume")
+      "先停在这儿，进度已经保存。接着谈：askfirst play --resume")
   }
 
   /// Before the last exchanges of a call that goes on.
@@ -101,14 +101,14 @@ public enum ConsoleWords: String, CaseIterable, Sendable {
 
   /// After Ctrl-C on lines again and again.
   public var howToLeave: String {
-    pick("/pause keeps the call for later, /end ends it.", "/暂停 改天接着谈，/结束 结束通话。")
+    pick("/pause keeps the call for later, /end ends it.", "/暂停 改天接着谈，/结束 结束对话。")
   }
 
   /// Before what happened after the call.
   public var later: String { pick("Later:", "后来：") }
 
   /// When the call is over.
-  public var ended: String { pick("The call is over.", "通话结束。") }
+  public var ended: String { pick("The call is over.", "对话结束。") }
 
   /// A line that was too long.
   public var lineCut: String {

@@ -26,7 +26,7 @@ enum Tuning {
   static let likeness = 0.5
   /// The fit from which a line counts as understood, and the thousandths it is shown as.
   static let enough = 0.2
-  static let bar = 400
+  static let bar = 440
   /// By how many thousandths the fit of a Chinese line is raised.
   static let hanRaise = 80
   /// By how many thousandths a line must fit the strays better than any topic to be rejected for it.

@@ -38,7 +38,8 @@ struct Answering {
   // MARK: what he had brought up
 
   private func answerObjection(into draft: inout TurnDraft) {
-    guard let id = draft.before.pendingObjection, let objection = scenario.objections.first(where: { $0.id == id })
+    // "I'll write it down for you": with a next step he lets the matter rest.
+    guard !draft.did(.nextStep), let id = draft.before.pendingObjection, let objection = scenario.objections.first(where: { $0.id == id })
     else { return }
     guard let answer = objection.answers.first(where: { draft.holds($0.when) }) else { return }
     draft.say("objection/\(id)/\(answer.id)", answer.text, again: true)
@@ -74,7 +75,9 @@ struct Answering {
       case .restatedFact:
         let summed = moves.contains { $0.kind == .summed }
         let felt = moves.contains { $0.kind == .restatedFeeling && $0.sentence == move.sentence }
-        guard !summed, !felt, let need = scenario.need(move.target) else { continue }
+        // A fact given back beside a question is heard; he answers the question.
+        let asked = moves.contains { $0.kind == .asked || $0.kind == .guessed }
+        guard !summed, !felt, !asked, let need = scenario.need(move.target) else { continue }
         let first = moves.first { $0.kind == .restatedFact && $0.sentence == move.sentence }
         if first == move {
           answerFactRestated(need, into: &draft)
@@ -124,7 +127,13 @@ struct Answering {
       tell(reply, of: need, .elicited, into: &draft)
       return
     }
-    // Nothing deeper is open: he has noticed that he is asked again.
+    // Nothing deeper is open: he has noticed that he is asked again, where he heard it plainly.
+    guard heardPlainly(move, in: draft) else {
+      draft.note(.unclear)
+      draft.react(.unclear)
+      draft.say(.puzzled)
+      return
+    }
     let level = draft.position.level(of: need.id)
     let patientWithIt = question.kind == .open && askedBefore <= 1
     if !patientWithIt {
@@ -144,10 +153,15 @@ struct Answering {
     draft.react(.exhausted)
   }
 
+  private func heardPlainly(_ move: Move, in draft: TurnDraft) -> Bool {
+    let match = draft.utterance.sentences[move.sentence].topics.first { $0.id == move.target }
+    return (match?.score ?? 0) >= LineReading.clearFrom
+  }
+
   private func answerFact(_ fact: Fact, _ move: Move, into draft: inout TurnDraft) {
     let source = "fact/\(fact.id)"
     let askedBefore = draft.before.asked[fact.id, default: 0]
-    if askedBefore > 0 {
+    if askedBefore > 0 && heardPlainly(move, in: draft) {
       draft.note(.repeated, fact.id, sentence: move.sentence)
       draft.react(.repeated)
       if draft.hasLeft(source, fact.say) { draft.say(.again) }

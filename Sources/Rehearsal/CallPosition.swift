@@ -1,3 +1,4 @@
+import Dialogue
 import Scenarios
 import Selling
 
@@ -106,15 +107,16 @@ public struct CallPosition: Equatable, Sendable {
       absorb(source: reply.source, of: scenario)
     }
     lastSources = turn.replies.map(\.source)
-    let topics = turn.moves.filter { [.asked, .guessed, .repeated, .restatedFact, .restatedFeeling].contains($0.kind) }
+    // What he spoke of last is what "why?" and "and him?" lean on; then what the line was about.
+    let spoken = turn.replies.reversed().flatMap { Self.topics(of: $0.source, in: scenario) }
+    let meant: [Move.Kind] = [.asked, .guessed, .repeated, .restatedFact, .restatedFeeling]
+    let topics = spoken + turn.moves.reversed().filter { meant.contains($0.kind) }.map(\.target)
     if !topics.isEmpty {
       var seen: Set<String> = []
-      recentTopics = topics.reversed().map(\.target).filter { seen.insert($0).inserted }
+      recentTopics = topics.filter { seen.insert($0).inserted }
     }
     absorbQuestionForm(of: turn)
-    for slot in turn.utterance.sentences.flatMap(\.slots) where slot.kind == .name && traineeName.isEmpty {
-      traineeName = slot.value
-    }
+    noteName(in: turn.utterance)
   }
 
   mutating func absorb(_ move: Move) {
@@ -153,6 +155,22 @@ public struct CallPosition: Equatable, Sendable {
       raised.append(parts[1])
       if scenario.initiatives.contains(where: { $0.id == parts[1] && $0.kind == .asks }) { pendingQuestion = parts[1] }
     }
+  }
+
+  /// What the trainee calls himself: the first word of it, and no bare Chinese surname.
+  mutating func noteName(in utterance: Utterance) {
+    for slot in utterance.sentences.flatMap(\.slots) where slot.kind == .name && traineeName.isEmpty {
+      let word = slot.value.split(separator: " ").first.map(String.init) ?? ""
+      let han = word.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+      if han ? (2...4).contains(word.count) : word.count > 1 { traineeName = word }
+    }
+  }
+
+  private static func topics(of source: String, in scenario: Scenario) -> [String] {
+    let parts = source.split(separator: "/").map(String.init)
+    guard parts.count >= 2 else { return [] }
+    if parts[0] == "need" || parts[0] == "fact" { return [parts[1]] }
+    return parts[0] == "initiative" ? scenario.initiatives.first { $0.id == parts[1] }?.reveals ?? [] : []
   }
 
   private mutating func absorbQuestionForm(of turn: Turn) {

@@ -4,6 +4,7 @@ import Scenarios
 /// Tells which of an author's claims about a product a sentence makes.
 struct ClaimReading {
   private let matcher: TopicMatcher
+  private let productNames: [String]
   private let negations: [String]
 
   /// Below this fit (thousandths) a clause makes no claim that anybody wrote; measured on offers that claim nothing.
@@ -14,7 +15,8 @@ struct ClaimReading {
   private static let falseSurplus = 80
 
   init(scenario: Scenario, lexicon: Lexicon) {
-    bar = scenario.locale.hasPrefix("zh") ? 460 : 560
+    bar = scenario.locale.hasPrefix("zh") ? 480 : 560
+    productNames = scenario.products.flatMap { [$0.name] + $0.names }.sorted { $0.count > $1.count }
     negations = lexicon.cues["negation"] ?? []
     matcher = TopicMatcher(
       samples: scenario.products.flatMap { product in
@@ -28,7 +30,7 @@ struct ClaimReading {
   func read(_ sentence: Sentence, of product: Product) -> [Claim] {
     guard sentence.question.kind == .none || sentence.question.form == .tag else { return [] }
     var found: [Claim] = []
-    for clause in clauses(of: sentence.text) {
+    for clause in clauses(of: withoutProductNames(sentence.text)) {
       if let claim = byWords(clause, product), !found.contains(claim) { found.append(claim) }
     }
     if let claim = byPrice(sentence, product), !found.contains(claim) { found.append(claim) }
@@ -39,6 +41,18 @@ struct ClaimReading {
   func product(meantBy sentence: Sentence) -> String? {
     guard let best = matcher.rank(sentence.text, limit: 1).first, best.score >= bar else { return nil }
     return best.id.split(separator: ".").first.map(String.init)
+  }
+
+  /// The words beside the products' names: to name "Three Cathedral Towns" says nothing of cathedrals.
+  func withoutProductNames(_ text: String) -> String {
+    productNames.reduce(text) { text, name in
+      guard let span = Phrase.find(name, in: text) else { return text }
+      let scalars = Array(text.unicodeScalars)
+      var rest = String.UnicodeScalarView()
+      rest.append(contentsOf: scalars[..<min(span.start, scalars.count)])
+      rest.append(contentsOf: scalars[min(span.end, scalars.count)...])
+      return String(rest)
+    }
   }
 
   /// The parts between commas: "I'd suggest this one, and there are no shops." A comma in a number parts nothing, and

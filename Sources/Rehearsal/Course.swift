@@ -47,6 +47,8 @@ struct Course {
 
   private func end(_ draft: inout TurnDraft) -> Closing? {
     guard let ending = scenario.endings.first(where: { draft.holds($0.when) }) else { return nil }
+    // His last words say it all: no half-hearted remark before them.
+    if ending.outcome != .walkedOut { draft.dropRemarks() }
     let wording = draft.wording
     let text = wording.draw(ending.text, source: "ending/\(ending.id)", used: [], again: true)
     let later = wording.draw(ending.epilogue, source: "epilogue/\(ending.id)", used: [], again: true)

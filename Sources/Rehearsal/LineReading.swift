@@ -10,8 +10,14 @@ struct LineReading {
 
   /// Below this share of the needs known (per cent) praise and advice come too early.
   static let earlyBelow = 30
+  /// From this fit on (thousandths) a remark counts as asking.
+  static let remarkFrom = 600
   /// Two topics whose fits differ by less (thousandths) are a close call.
   static let closeCall = 120
+  /// From this fit on (thousandths) a sentence is heard well enough to be answered beside another.
+  static let besideFrom = 480
+  /// From this fit on (thousandths) a sentence is heard so well that he may say he was asked that before.
+  static let clearFrom = 560
   /// From this fit on (thousandths) a sentence names its topic plainly.
   static let plainFrom = 700
   /// From this fit on (thousandths) a rejected question is one he only half understood.
@@ -50,25 +56,29 @@ struct LineReading {
     guard !presentsOffer(sentence, draft) else { return }
     for mark in sentence.acts {
       switch mark.act {
-      case .restateFact where sentence.question.kind != .open:
-        // Beside the topic it fits best, only what it names: words in common are no restatement yet.
-        let summing = sentence.does(.summary)
-        for (place, need) in known(mark.topics, draft).enumerated() {
-          let names = scenario.need(need)?.names ?? []
-          guard place == 0 || summing || Phrase.anyOf(names, in: sentence.text) else { continue }
-          draft.note(.restatedFact, need, sentence: index)
-        }
-        if mark.topics.isEmpty == false && known(mark.topics, draft).isEmpty {
-          draft.note(.misheard, sentence: index)
-        }
+      case .restateFact:
+        for (place, need) in known(mark.topics, draft).enumerated()
+        where restates(need, first: place == 0, sentence, mark) { draft.note(.restatedFact, need, sentence: index) }
       case .restateFeeling:
         for need in known(mark.topics, draft) { draft.note(.restatedFeeling, need, sentence: index) }
       case .summary:
-        let needs = known(mark.topics, draft)
+        // A summary names its points; words in common are not enough.
+        let needs = known(mark.topics, draft).filter { need in
+          Phrase.anyOf(scenario.need(need)?.names ?? [], in: draft.utterance.text)
+        }
         if needs.count >= 2 { draft.note(.summed, needs.joined(separator: ","), sentence: index) }
       default: break
       }
     }
+  }
+
+  /// Whether a sentence really gives a fact back: it names it, or says enough of it and asks nothing.
+  private func restates(_ need: String, first: Bool, _ sentence: Sentence, _ mark: ActMark) -> Bool {
+    if Phrase.anyOf(scenario.need(need)?.names ?? [], in: sentence.text) { return true }
+    guard sentence.question.kind == .none || sentence.question.form == .tag else { return false }
+    let han = mark.words.unicodeScalars.count { (0x4E00...0x9FFF).contains($0.value) }
+    let enough = han >= 4 || mark.words.split(separator: " ").count >= 3
+    return enough && (first || sentence.does(.summary))
   }
 
   /// Whether the sentence speaks of the offer: what it shares with the buyer's words is then telling, not listening.
@@ -82,16 +92,20 @@ struct LineReading {
   }
 
   private func readAsking(_ sentence: Sentence, _ index: Int, into draft: inout TurnDraft) {
+    guard isAnswerable(sentence, in: draft.utterance) else { return }
     guard !sentence.does(.proposal), !sentence.does(.close), !sentence.pressing, !tells(sentence) else { return }
     // "May I ask you a few things?" asks for leave, and for nothing else unless it says so plainly.
     let plain = (sentence.topics.first?.score ?? 0) >= LineReading.plainFrom
-    if sentence.does(.permission) && !plain { return }
+    let manners: [DialogueAct] = [.permission, .serviceQuestion, .consentQuestion]
+    if manners.contains(where: sentence.does) && !plain { return }
     // "Is that right?" after a summary asks whether it is right.
     if draft.utterance.does(.summary) && sentence.question.form != .wh && !plain { return }
     let asks = sentence.question.kind != .none
     let listens = sentence.does(.restateFact) || sentence.does(.restateFeeling) || sentence.does(.summary)
     if listens && !(asks && sentence.question.form == .wh) { return }
-    guard asks || (sentence.topic != nil && !courteous(sentence)) else { return }
+    // A remark asks only where it speaks plainly of the topic: "I suppose somebody has to sign for it."
+    let remarks = (sentence.topics.first?.score ?? 0) >= LineReading.remarkFrom && !courteous(sentence)
+    guard asks || (sentence.topic != nil && remarks) else { return }
     if let topic = named(among: sentence, draft) ?? sentence.topic {
       // "So it's the two of you. Tell me …" asks nothing about what it has just given back.
       if draft.did(.restatedFact, topic) && sentence.question.form != .wh { return }
@@ -111,6 +125,13 @@ struct LineReading {
       draft.before.level(of: $0.id) < .fact && Phrase.anyOf($0.names, in: sentence.text)
     }
     if let named { draft.note(.guessed, named.id, sentence: index) }
+  }
+
+  /// Of several things in one line the one heard best is answered, and others only where they were heard plainly.
+  private func isAnswerable(_ sentence: Sentence, in line: Utterance) -> Bool {
+    guard sentence.topic != nil else { return true }
+    let fit = { (sentence: Sentence) in sentence.topic == nil ? 0 : sentence.topics.first?.score ?? 0 }
+    return fit(sentence) >= LineReading.besideFrom || line.sentences.allSatisfy { fit($0) <= fit(sentence) }
   }
 
   /// Where a need comes close to the best topic and its answer is named ("in July?"), the need is meant.
@@ -143,18 +164,25 @@ struct LineReading {
       }
     }
     guard tells(sentence) || !tied.isEmpty || presentsOffer(sentence, draft) else { return }
+    let words = claims.withoutProductNames(sentence.text)
     for need in scenario.needs
-    where draft.before.level(of: need.id) >= .fact && Phrase.anyOf(need.names, in: sentence.text) {
+    where draft.before.level(of: need.id) >= .fact && Phrase.anyOf(need.names, in: words) {
       tied.insert(need.id)
     }
     let answersHim = draft.before.pendingQuestion != nil || draft.before.pendingObjection != nil
     for need in scenario.needs where tied.contains(need.id) { draft.note(.toldTied, need.id, sentence: index) }
-    guard tied.isEmpty, !answersHim, !listens else { return }
+    guard tied.isEmpty, !answersHim, !listens, offers(sentence, draft) else { return }
     draft.note(.toldUntied, sentence: index)
     let early = draft.before.coverage(of: scenario) < LineReading.earlyBelow
     if early && (sentence.does(.pitch) || sentence.does(.advice) || draft.did(.namedProduct)) {
       draft.note(.pitchedEarly, sentence: index)
     }
+  }
+
+  /// Whether the sentence speaks of what is sold at all: a remark about the buyer's life is no telling.
+  private func offers(_ sentence: Sentence, _ draft: TurnDraft) -> Bool {
+    sentence.does(.advice) || draft.turn.moves.contains { $0.kind == .namedProduct && $0.sentence >= 0 }
+      || Phrase.anyOf(lexicon.cues["offer"] ?? [], in: sentence.text)
   }
 
   private func readClosing(_ sentence: Sentence, _ index: Int, into draft: inout TurnDraft) {

@@ -33,7 +33,8 @@ struct Situation {
     case .nextStep: position.nextStep
     case .pressed: moves.contains { $0.kind == .pressed }
     case .told: moves.contains { [.toldTied, .trueClaim, .falseClaim].contains($0.kind) }
-    case .introduced: position.reasons[Reaction.introduced.rawValue] != nil || !position.traineeName.isEmpty
+    case .introduced:
+      utterance.does(.introduction) || position.reasons[Reaction.introduced.rawValue] != nil || !position.traineeName.isEmpty
     case .meter(let meter, let comparison, let bound): comparison.holds(position.reading(meter), bound)
     case .counter(let counter, let comparison, let bound): comparison.holds(count(counter), bound)
     }

@@ -50,7 +50,8 @@ struct Temper {
     }
     let listened = moves.contains { [.restatedFact, .restatedFeeling, .summed].contains($0.kind) }
     if closed >= 4 && closed > draft.before.closedRun && !listened { draft.react(.interrogated) }
-    if draft.utterance.does(.stackedQuestion) { draft.react(.stacked) }
+    let asked = moves.filter { $0.kind == .asked || $0.kind == .guessed }
+    if Set(asked.map(\.target)).count > 1 && Set(asked.map(\.sentence)).count > 1 { draft.react(.stacked) }
     if draft.utterance.does(.selfAnsweredQuestion) { draft.react(.selfAnswered) }
     if draft.did(.strayed) { draft.react(.strayed) }
     if draft.did(.unclear) { draft.react(.unclear) }

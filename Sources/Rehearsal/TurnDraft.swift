@@ -24,9 +24,7 @@ struct TurnDraft {
       number: (state.turns.last?.number ?? 0) + 1, person: scenario.people.first?.id ?? "", utterance: utterance)
     position.turns += 1
     position.pendingQuestion = nil
-    for slot in utterance.sentences.flatMap(\.slots) where slot.kind == .name && position.traineeName.isEmpty {
-      position.traineeName = slot.value
-    }
+    position.noteName(in: utterance)
   }
 
   var utterance: Utterance { turn.utterance }
@@ -102,6 +100,12 @@ struct TurnDraft {
   /// Says a line that every scenario shares.
   mutating func say(_ purpose: SharedLines.Purpose) {
     say("shared/\(purpose.rawValue)", scenario.shared.lines[purpose] ?? [], again: true)
+  }
+
+  /// Takes back what he only remarked, so that his leave-taking stands alone.
+  mutating func dropRemarks() {
+    let remarks = ["neutral", "unmoved", "interested", "puzzled", "deflect", "next-step", "interrogated"]
+    turn.replies.removeAll { reply in remarks.contains { reply.source == "shared/\($0)" } }
   }
 
   /// Whether any wording of the source is left.

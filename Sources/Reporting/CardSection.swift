@@ -54,7 +54,7 @@ struct CardSection {
     for group in groups(of: score.finding.evidence) { write(group, to: &page) }
     guard score.earned < score.possible else { return }
     if let advice = criterion?.advice, !advice.isEmpty {
-      page.add(advice, lead: phrases.say("More points: ", "可多得分："), indent: 4, hanging: 6)
+      page.add(advice, lead: phrases.say("More points: ", "怎样能多得分："), indent: 4, hanging: 6)
     }
     guard let change = score.finding.change else { return }
     let quoted = score.finding.evidence.contains { $0.turn == change.turn && $0.quote == change.said }

@@ -73,7 +73,7 @@ public struct Debrief: Sendable {
     outcome(&page)
     guard !verdict.scorecards.isEmpty else { return }
     page.blank()
-    page.add(phrases.say("How you led the call, whatever came of it:", "不论结果，你这样带这次对话："))
+    page.add(phrases.say("How you led the call, whatever came of it:", "不论结果，这次对话你带得怎么样："))
     for card in verdict.scorecards {
       page.entry(rubric(card.rubric)?.title ?? card.rubric, figure: phrases.total(card.points), indent: 2)
     }

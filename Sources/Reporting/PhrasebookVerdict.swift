@@ -9,12 +9,12 @@ extension Phrasebook {
     switch code {
     case "known-before-product" where named == 0:
       return say(
-        "You found \(number)% of what there was to find, by weight and depth; no product was named.",
-        "按权重和深度算，该弄清的弄清了 \(number)%；没有提到任何产品。")
+        "You found \(number)% of what there was to find, by weight; no product was named.",
+        "按权重算，该弄清的弄清了 \(number)%；没有提到任何产品。")
     case "known-before-product":
       return say(
-        "You had found \(number)% of what there was to find, by weight and depth, when you first named a product.",
-        "第一次提到产品时，按权重和深度算，该弄清的弄清了 \(number)%。")
+        "You had found \(number)% of what there was to find, by weight, when you first named a product.",
+        "第一次提到产品时，按权重算，该弄清的弄清了 \(number)%。")
     case "unasked-things" where named == 0:
       return say(
         "Of the five things a megaphone never asks (\(fiveThings)) you asked \(number).",
@@ -51,7 +51,7 @@ extension Phrasebook {
     case .volunteered: say("told unasked", "主动说")
     case .followedUp: say("followed up", "接住")
     case .named: say("named by you", "你先说破")
-    case .hinted: say("only hinted", "只露迹象")
+    case .hinted: say("only hinted", "只看出苗头")
     case .missed: say("missed", "漏掉")
     }
   }

@@ -104,6 +104,7 @@ struct LanguageOptions: ParsableArguments {
 struct Paper {
   let width: Int
   let colour: Bool
+  let isTerminal: Bool
 
   /// Reports are read at most this wide.
   private static let widest = 92
@@ -112,6 +113,7 @@ struct Paper {
     let style = ScreenStyle.standard(environment: ProcessInfo.processInfo.environment)
     width = max(40, min(Self.widest, style.isTerminal ? style.columns() : 80))
     colour = style.colour
+    isTerminal = style.isTerminal
   }
 }
 

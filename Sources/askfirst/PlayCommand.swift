@@ -129,6 +129,10 @@ struct PlayCommand: ParsableCommand {
         state: session.state, scenario: session.scenario, verdict: verdict, rubrics: judging.rubrics,
         phrases: Phrasebook(locale: spoken))
       printText("\n" + debrief.text(width: paper.width, colour: paper.colour))
+      // At a terminal the end of a long text is what is seen: the essentials stand there once more.
+      if paper.isTerminal {
+        printText("\n" + debrief.summary(session: String(id.description.prefix(8)), width: paper.width, colour: paper.colour))
+      }
     }
   }
 

@@ -15,7 +15,7 @@ struct Listening: Measure {
     var (chances, uses) = (0, 0)
     for index in call.turns.indices.dropFirst() {
       let told = call.turns[index - 1].disclosures.filter { $0.level > .nothing }.map(\.need)
-      guard let first = told.first else { continue }
+      guard let first = told.first, !call.answersBuyer(index) else { continue }
       chances += 1
       let used = told.compactMap { need in
         Returns(to: need, turns: call.turns, deeds: call.deeds).all.first { $0.index == index }.map { (need, $0.quote) }
@@ -32,12 +32,24 @@ struct Listening: Measure {
     evidence += again.map { call.evidence($0, helped: false, .askedAgain) }
     let wanted = max(settings.divisor("enough"), (chances * settings["share"] + 999) / 1000)
     let value = min(1000, uses * 1000 / wanted) - again.count * settings["cost"]
-    // Who has listened enough may also go on: those lines are then no fault of his.
-    if value >= 1000 { evidence.removeAll { !$0.helped } }
+    // Who has listened enough may also go on. Else the first two lines that passed something over show what is meant.
+    var shown = value >= 1000 ? 0 : 2
+    evidence.removeAll { piece in
+      guard !piece.helped else { return false }
+      shown -= 1
+      return shown < 0
+    }
     let passed = evidence.first { !$0.helped }
     return .graded(
       value, tried: false,
       evidence: evidence.sorted { $0.turn < $1.turn },
       change: call.change(at: call.turns.indices.first { call.number($0) == passed?.turn } ?? call.turns.indices.last))
+  }
+}
+
+extension JudgedCall {
+  /// Whether the line answers what the buyer asked or held against buying: then it takes up that.
+  fileprivate func answersBuyer(_ index: Int) -> Bool {
+    turns[index].moves.contains { [.answered, .settled, .unsettled, .nextStep].contains($0.kind) }
   }
 }

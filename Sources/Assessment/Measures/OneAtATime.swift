@@ -27,13 +27,11 @@ extension JudgedCall {
   /// Whether the line at `index` asks something of substance.
   func asks(_ index: Int) -> Bool {
     turns[index].moves.contains { [.asked, .guessed, .repeated].contains($0.kind) }
-      || turns[index].utterance.does(.stackedQuestion)
   }
 
   fileprivate func stacks(_ index: Int) -> Bool {
     let topics = deeds(.asked, .guessed, .repeated).filter { $0.index == index }
     // A question sharpened in its next sentence ("What would you like? What matters most?") is still one topic.
-    let several = unique(topics.map(\.move.target)).count >= 2 && unique(topics.map(\.move.sentence)).count >= 2
-    return several || turns[index].utterance.does(.stackedQuestion)
+    return unique(topics.map(\.move.target)).count >= 2 && unique(topics.map(\.move.sentence)).count >= 2
   }
 }

@@ -16,10 +16,12 @@ struct TellingTied: Measure {
       tied.map { call.evidence($0.deed, helped: true, .toldTied, about: $0.need) }
       + loose.map { call.evidence($0, helped: false, $0.move.kind == .pitchedEarly ? .toldEarly : .toldUntied) }
     let whole = max(settings.divisor("enough"), tied.count + loose.count * settings.divisor("cost"))
+    let place = loose.first?.index ?? call.firstProduct ?? call.turns.indices.last
+    // Before an offer is on the table there is nothing to tell about it.
+    let offered = call.deeds(.proposed).first.map { $0.index <= place ?? 0 } ?? false
     return .graded(
       tied.count * 1000 / whole, tried: !loose.isEmpty, evidence: evidence.sorted { $0.turn < $1.turn },
-      change: call.change(
-        at: loose.first?.index ?? call.firstProduct ?? call.turns.indices.last, better: call.truthToTell))
+      change: call.change(at: place, better: offered ? call.truthToTell : ""))
   }
 }
 
