@@ -9,8 +9,8 @@ enum EnglishCues {
     apology: sorry, i apologise, i apologize, apologies, my apologies, my mistake, my fault, my bad, pardon me
     apology: excuse me, forgive me
     condole: sorry to hear, sorry for your, sorry about your, sorry you, sorry that you
-    introduction: my name is, my name's, i'm … from, i am … from, this is … from, i'm … with, i'm … your consultant
-    introduction: i'm … your adviser, call me, i work for, i work at, i'm the consultant, i'm a consultant
+    introduction: my name is, my name's, i'm … your consultant
+    introduction: i'm … your adviser, i work for, i work at, i'm the consultant, i'm a consultant
     introduction: i'm your consultant, i am a consultant, i am your consultant, i'm your travel
     permission: may i ask you, may i ask a, may i ask some, may i just ask, can i ask you a, can i ask you some
     permission: can i ask a, can i ask some, could i ask you a, could i ask you some, could i ask a

@@ -3,10 +3,17 @@ struct FollowUp {
   let line: HeardLine
   let context: ConversationContext
   let content: ContentWords
+  /// The topic of the sentence before in the same line.
+  var before: String?
+
+  /// What the sentence may lean on, latest first.
+  var near: [String] { (before.map { [$0] } ?? []) + context.recentTopics.filter { $0 != before } }
 
   /// Whether a sentence says so little by itself that what it is about stands in the last exchange.
   func leans(_ passage: Passage) -> Bool {
-    guard !context.recentTopics.isEmpty || !context.buyerSaid.isEmpty, passage.reading != nil else { return false }
+    guard !near.isEmpty || !context.buyerSaid.isEmpty, passage.reading != nil else { return false }
+    let courtesies: [CueClass] = [.consent, .service, .permission, .smallTalk, .close, .greeting]
+    guard !courtesies.contains(where: passage.cues.has) else { return false }
     let words = passage.clauses.flatMap { content.words(line.tokens, $0) }
     let cued = passage.cues.all(.lean).flatMap { Array($0) }
     let others = words.filter { word in !word.tokens.allSatisfy(cued.contains) }
@@ -18,7 +25,7 @@ struct FollowUp {
   func weighed(_ matches: [TopicMatch], leans: Bool) -> [TopicMatch] {
     guard leans else { return matches }
     var matches = matches
-    for (place, topic) in context.recentTopics.prefix(3).enumerated() {
+    for (place, topic) in near.prefix(3).enumerated() {
       guard let index = matches.firstIndex(where: { $0.id == topic }) else { continue }
       matches[index].score = min(1000, matches[index].score + 120 - 40 * place)
     }

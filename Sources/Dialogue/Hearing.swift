@@ -21,7 +21,7 @@ struct Hearing {
     var sentences: [Sentence] = []
     for passage in passages {
       let near = sentences.last?.acts.first { $0.act == .restateFact }?.topics ?? []
-      sentences.append(sentence(passage, near: near))
+      sentences.append(sentence(passage, near: near, before: sentences.last?.topic))
     }
     LineActs(line: line, passages: passages, context: context).complete(&sentences)
     strays(&sentences)
@@ -34,14 +34,14 @@ struct Hearing {
 
   private var summing: Bool { passages.contains { $0.cues.has(.summary) } }
 
-  private func sentence(_ passage: Passage, near: [String]) -> Sentence {
+  private func sentence(_ passage: Passage, near: [String], before: String?) -> Sentence {
     let span = line.span(passage.tokens)
     var sentence = Sentence(text: line.words(span), span: span)
     sentence.question = passage.reading?.question ?? .none
     sentence.slots = SlotReader(line: line).slots(passage.tokens)
     sentence.negated = Negation(line: line).denies(passage)
     sentence.pressing = passage.cues.has(.pressure)
-    let follow = FollowUp(line: line, context: context, content: content)
+    let follow = FollowUp(line: line, context: context, content: content, before: before)
     let leans = follow.leans(passage)
     rank(passage, follow, leans: leans, into: &sentence)
 
@@ -65,7 +65,7 @@ struct Hearing {
     let spoken = Negation(line: line).spoken(passage)
     var matches = follow.weighed(matcher.rank(spoken, limit: 8), leans: leans)
     var rejected = matcher.rejects(matches)
-    if rejected, leans, let topic = context.recentTopics.first, matcher.knows(topic) {
+    if rejected || (leans && follow.before != nil), leans, let topic = follow.near.first, matcher.knows(topic) {
       let words = passage.cues.best(.lean).map { [line.words(line.span($0))] } ?? []
       let place = matches.firstIndex { $0.id == topic }
       let sample = place.map { matches[$0].sample } ?? ""
@@ -99,13 +99,16 @@ struct Hearing {
     DialogueAct.allCases.flatMap { act in acts.filter { $0.act == act }.prefix(1) }
   }
 
-  /// The topics of the whole line: of its words together, and of each sentence.
+  /// The topics of the whole line: of its words together, raised half the way to the sentence that fits better.
   private func topics(of sentences: [Sentence]) -> [TopicMatch] {
     guard sentences.count > 1 else { return sentences.first.map { Array($0.topics) } ?? [] }
-    var merged = matcher.rank(line.tokens, limit: 8)
+    let whole = matcher.rank(line.tokens, limit: 8)
+    var merged = whole
     for match in sentences.flatMap(\.topics) {
+      var match = match
+      match.score = (match.score + (whole.first { $0.id == match.id }?.score ?? 0)) / 2
       if let place = merged.firstIndex(where: { $0.id == match.id }) {
-        if merged[place].score < match.score { merged[place] = match }
+        merged[place].score = max(merged[place].score, match.score)
       } else {
         merged.append(match)
       }

@@ -76,6 +76,8 @@ enum Introduction {
     func word(_ place: Int) -> String { clause.contains(place) ? tokens[place].word : "" }
     if word(index) == "您" || word(index) == "你" { return nil }
     let before = index > clause.lowerBound ? word(index - 1) : ""
+    // 学员管我叫老师 introduces nobody.
+    if word(index) == "我", ["管", "把", "让", "给", "对", "跟", "请", "您", "你"].contains(before) { return nil }
     if word(index) == "我" || ["敝", "鄙", "贵"].contains(word(index)) || (word(index) == "免" && word(index + 1) == "贵") {
       if word(index + 1) == "叫" || word(index + 1) == "姓" || (word(index + 1) == "的" && word(index + 2) == "名") {
         var start = index + 2

@@ -59,12 +59,12 @@ struct TopicFeatures: Sendable {
     return features
   }
 
-  /// Pieces of a Latin word of two to five letters, its edges marked.
+  /// Pieces of a Latin word of three and four letters, its edges marked.
   private func pieces(_ word: String, _ weight: Double, _ features: inout [Feature]) {
     var letters: [UInt32] = [95]
     for scalar in word.unicodeScalars { letters.append(scalar.value) }
     letters.append(95)
-    for size in 2...5 where letters.count >= size {
+    for size in 3...4 where letters.count >= size {
       for start in 0...(letters.count - size) {
         var hash = Self.basis &+ 11
         for letter in letters[start..<(start + size)] { hash = (hash ^ UInt64(letter)) &* Self.prime }

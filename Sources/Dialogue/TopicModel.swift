@@ -121,7 +121,7 @@ struct TopicModel: Sendable {
       let against = rivals(of: topic, members[topic])
       let bias = judge.learn(vectors, positive: members[topic], negative: against)
       biases[topic] = bias
-      for feature in judge.touched {
+      for feature in judge.touched where judge.weights[Int(feature)] != 0 {
         entries.append((feature, Int32(topic), judge.weights[Int(feature)]))
       }
     }

@@ -28,7 +28,7 @@ enum Tuning {
   static let enough = 0.2
   static let bar = 440
   /// By how many thousandths the fit of a Chinese line is raised.
-  static let hanRaise = 0
+  static let hanRaise = 80
   /// By how many thousandths a line must fit the strays better than any topic to be rejected for it.
   static let offScriptLead = 120
 }

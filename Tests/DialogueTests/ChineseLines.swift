@@ -84,6 +84,7 @@ enum ChineseLines {
     none none introduction | 我是这里的旅行顾问
     none none introduction | 这里是子午线旅行社
     none none introduction | 我姓吴
+    none none !introduction | 学员管我叫老师。
     closed yesno permission | 方便问您几个问题吗
     closed yesno permission | 您现在方便聊几分钟吗？
     closed yesno permission | 可以先了解一下您的情况吗？

@@ -5,7 +5,8 @@ struct TopicTests {
   static let matcher = TopicMatcher(samples: CallSamples.all, lexicon: LexiconFile.both)
 
   @Test(arguments: [
-    ("who else comes on this journey", "companion"), ("could you tell me roughly what you want to spend", "budget"),
+    ("who else is coming along on the journey", "companion"),
+    ("could you tell me roughly what you want to spend", "budget"),
     ("what month", "dates"),
     ("any place you must see over there", "sights"), ("presents for somebody?", "souvenirs"),
     ("is your passport valid", "passports"),
