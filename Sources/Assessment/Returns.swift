@@ -1,4 +1,3 @@
-import Dialogue
 import Rehearsal
 
 /// The lines that took a topic up: asked for it, restated it, or told something tied to it.
@@ -11,26 +10,21 @@ struct Returns: Sendable {
   let listening: [(index: Int, quote: String)]
 
   init(to topic: String, turns: [Turn], deeds: [JudgedCall.Deed]) {
-    let acts: [DialogueAct] = [.restateFact, .restateFeeling, .clarifyingQuestion]
     let kinds: [Move.Kind] = [.asked, .repeated, .restatedFact, .restatedFeeling]
     // What a summary names is the summary's: only `summary-confirmed` counts it.
     let deeds = deeds.filter { deed in !turns[deed.index].sums(deed.move.sentence) }
-    func lines(_ kinds: [Move.Kind], _ acts: [DialogueAct]) -> [(index: Int, quote: String)] {
+    func lines(_ kinds: [Move.Kind]) -> [(index: Int, quote: String)] {
       let moved = deeds.filter { $0.move.target == topic && kinds.contains($0.move.kind) }
       return turns.indices.compactMap { index in
-        if let deed = moved.first(where: { $0.index == index }) { return (index, deed.quote) }
-        let building = turns[index].utterance.sentences.first { sentence in
-          !sentence.does(.summary) && sentence.acts.contains { acts.contains($0.act) && $0.topics.contains(topic) }
-        }
-        return building.map { (index, $0.text) }
+        moved.first { $0.index == index }.map { (index, $0.quote) }
       }
     }
-    all = lines(kinds + [.toldTied], acts)
+    all = lines(kinds + [.toldTied])
     let again = deeds.filter { $0.move.target == topic && $0.move.kind == .repeated }.map(\.index)
     let restated = deeds.filter {
       $0.move.target == topic && [.restatedFact, .restatedFeeling].contains($0.move.kind)
     }.map(\.index)
-    listening = lines(kinds, acts).filter { !again.contains($0.index) || restated.contains($0.index) }
+    listening = lines(kinds).filter { !again.contains($0.index) || restated.contains($0.index) }
   }
 }
 

@@ -39,7 +39,8 @@ struct Answering {
 
   private func answerObjection(into draft: inout TurnDraft) {
     // "I'll write it down for you": with a next step he lets the matter rest.
-    guard !draft.did(.nextStep), let id = draft.before.pendingObjection, let objection = scenario.objections.first(where: { $0.id == id })
+    guard !draft.did(.nextStep), let id = draft.before.pendingObjection,
+      let objection = scenario.objections.first(where: { $0.id == id })
     else { return }
     guard let answer = objection.answers.first(where: { draft.holds($0.when) }) else { return }
     draft.say("objection/\(id)/\(answer.id)", answer.text, again: true)

@@ -34,7 +34,8 @@ struct Situation {
     case .pressed: moves.contains { $0.kind == .pressed }
     case .told: moves.contains { [.toldTied, .trueClaim, .falseClaim].contains($0.kind) }
     case .introduced:
-      utterance.does(.introduction) || position.reasons[Reaction.introduced.rawValue] != nil || !position.traineeName.isEmpty
+      utterance.does(.introduction) || position.reasons[Reaction.introduced.rawValue] != nil
+        || !position.traineeName.isEmpty
     case .meter(let meter, let comparison, let bound): comparison.holds(position.reading(meter), bound)
     case .counter(let counter, let comparison, let bound): comparison.holds(count(counter), bound)
     }

@@ -16,9 +16,9 @@ struct ChangeLines {
   ///   - quoted: whether the trainee's own line stands just above already.
   ///   - brief: whether its beginning is enough to know it by.
   func write(to page: inout Page, indent: Int, quoted: Bool = false, brief: Bool = false) {
-    var lead = phrases.say("better: ", "可以这样说：")
+    var lead = phrases.say("better: ", "可以说：")
     if quoted {
-      lead = phrases.say("better in turn \(change.turn): ", "第 \(change.turn) 轮可以这样说：")
+      lead = phrases.say("better in turn \(change.turn): ", "第 \(change.turn) 轮可以说：")
     } else if change.turn > 0, !change.said.isEmpty {
       let own = phrases.say("you, turn \(change.turn): ", "你，第 \(change.turn) 轮：")
       let said = brief ? phrases.short(change.said, to: 48) : change.said

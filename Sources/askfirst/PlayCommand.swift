@@ -132,7 +132,8 @@ struct PlayCommand: ParsableCommand {
       printText("\n" + debrief.text(width: paper.width, colour: paper.colour))
       // At a terminal the end of a long text is what is seen: the essentials stand there once more.
       if paper.isTerminal {
-        printText("\n" + debrief.summary(session: String(id.description.prefix(8)), width: paper.width, colour: paper.colour))
+        printText(
+          "\n" + debrief.summary(session: String(id.description.prefix(8)), width: paper.width, colour: paper.colour))
       }
     }
   }

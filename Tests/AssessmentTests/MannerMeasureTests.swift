@@ -67,7 +67,8 @@ struct MannerMeasureTests {
   func stacked() {
     let clean = CallScript().asks("dates").asks("budget").asks("sights").asks("companion")
     #expect(clean.finds("one-at-a-time").value == 1000)
-    let heaped = clean.line("When? How much?", .open, acts: [.stackedQuestion], [Move(.asked, "dates")])
+    let heaped = clean.line(
+      "When? How much?", .open, acts: [.stackedQuestion], [Move(.asked, "dates"), Move(.asked, "budget", sentence: 1)])
     #expect(heaped.finds("one-at-a-time").value == 800)
     #expect(heaped.finds("one-at-a-time").change?.turn == 5)
     #expect(CallScript().finds("one-at-a-time").value == 0)

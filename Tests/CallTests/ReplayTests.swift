@@ -6,8 +6,9 @@ import Rehearsal
 import Scenarios
 import Testing
 
-/// Sessions as format 1 stored them, with the contents and the scores they pin. They must replay for ever: a change
-/// that breaks one of them needs a new version beside the old, never a new fixture.
+/// Sessions as format 1 stored them, with the contents and the scores they pin.
+///
+/// They must replay for ever: a change that breaks one of them needs a new version beside the old, never a new fixture.
 @Suite struct ReplayTests {
   static let folder = Flagship.top.appending(path: "Tests/CallTests/Fixtures/format-1")
 

@@ -35,8 +35,8 @@ import Testing
       ["play"], input: input, variables: ["LANG": lang, "ASKFIRST_LIBRARY": Desk.top.path])
     #expect(ran.status == 0 && ran.errors.isEmpty, "\(ran.errors)")
     #expect(ran.text.contains(chinese ? "/帮助" : "/help"))
-    #expect(ran.text.contains(chinese ? "通话结束。" : "The call is over."))
-    #expect(!ran.text.contains(chinese ? "The call is over." : "通话结束。"))
+    #expect(ran.text.contains(chinese ? "对话结束。" : "The call is over."))
+    #expect(!ran.text.contains(chinese ? "The call is over." : "对话结束。"))
     #expect(!ran.text.contains("›"))
   }
 

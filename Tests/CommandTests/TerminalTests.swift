@@ -28,7 +28,7 @@ struct TerminalTests {
       back: "Welcome back", over: "The call is over.", debrief: "Debrief: ", line: "How do you keep dry when it rains?"),
     Words(
       locale: "zh_CN.UTF-8", buyer: "白女士:", prompt: "你 ›", command: ("/推", "/推荐"), pause: "/暂停",
-      back: "欢迎回来", over: "通话结束。", debrief: "复盘", line: "下雨的时候您怎么办？"),
+      back: "欢迎回来", over: "对话结束。", debrief: "复盘", line: "下雨的时候您怎么办？"),
   ]
 
   @Test("A call: brief, completion, history, Ctrl-C, pausing, going on, the end", arguments: languages, [60, 100])
@@ -54,6 +54,7 @@ struct TerminalTests {
     try window.enter(words.line)
     try window.waitForLastLine(words.prompt)
     try window.type("this one is dropped")
+    try window.waitForLastLine("\(words.prompt) this one is dropped")
     try window.press("C-c")
     try window.waitForLastLine(words.prompt)
     #expect(try window.screen().contains("this one is dropped^C"))
@@ -103,7 +104,7 @@ struct TerminalTests {
     try window.press("BSpace", "BSpace", "Enter")
     try window.waitForLastLine("你 ›")
     try window.press("C-d")
-    try window.wait(for: "通话结束。")
+    try window.wait(for: "对话结束。")
     try window.waitForLastLine("$")
     try expectFits(window)
     let kept = try desk.run(["review", "--format", "jsonl"]).objects()

@@ -40,6 +40,9 @@ final class Window {
   /// Types a line.
   func enter(_ line: String) throws {
     try type(line)
+    // What was typed is seen before it is sent: else the prompt of the line before is taken for the next one.
+    let tail = String(line.suffix(4))
+    try wait(until: { $0.hasSuffix(tail) }, "typed `\(line)`", location: #_sourceLocation)
     try press("Enter")
   }
 
