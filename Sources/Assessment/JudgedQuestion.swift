@@ -7,6 +7,8 @@ struct JudgedQuestion: Sendable {
   let kind: Question.Kind
   /// Whether the buyer had told the topic's fact, or been asked for it, before.
   let known: Bool
+  /// Whether the fact itself had been told before.
+  let told: Bool
 }
 
 extension JudgedCall {
@@ -18,12 +20,11 @@ extension JudgedCall {
       guard deed.move.kind == .asked || !deeds.contains(where: { $0.move.kind == .asked && $0.same(as: deed) }) else {
         return nil
       }
-      let told = turns.prefix(deed.index).contains { turn in
-        turn.disclosures.contains { $0.need == deed.move.target && $0.level > .nothing }
-      }
-      let known = told || asked.contains(deed.move.target)
+      let levels = turns.prefix(deed.index).flatMap(\.disclosures).filter { $0.need == deed.move.target }.map(\.level)
+      let known = levels.contains { $0 > .nothing } || asked.contains(deed.move.target)
       asked.insert(deed.move.target)
-      return JudgedQuestion(deed: deed, kind: deed.sentence?.question.kind ?? .none, known: known)
+      return JudgedQuestion(
+        deed: deed, kind: deed.sentence?.question.kind ?? .none, known: known, told: levels.contains { $0 >= .fact })
     }
   }
 }

@@ -23,11 +23,13 @@ struct FollowUp {
 
   /// Topics with the weight of the last exchange: a sentence of few words fits what is being talked about.
   func weighed(_ matches: [TopicMatch], leans: Bool) -> [TopicMatch] {
-    guard leans else { return matches }
+    // A line that says plainly what it is about needs no help; any other is likelier about what was just spoken of.
+    guard leans || (matches.first?.score ?? 0) < Tuning.plain else { return matches }
+    let lifts = leans ? Tuning.leaningLifts : Tuning.nearLifts
     var matches = matches
-    for (place, topic) in near.prefix(3).enumerated() {
+    for (lift, topic) in zip(lifts, near) {
       guard let index = matches.firstIndex(where: { $0.id == topic }) else { continue }
-      matches[index].score = min(1000, matches[index].score + 120 - 40 * place)
+      matches[index].score = min(1000, matches[index].score + lift)
     }
     return matches.enumerated().sorted { ($0.element.score, $1.offset) > ($1.element.score, $0.offset) }.map(\.element)
   }

@@ -65,7 +65,10 @@ struct Hearing {
     let spoken = Negation(line: line).spoken(passage)
     var matches = follow.weighed(matcher.rank(spoken, limit: 8), leans: leans)
     var rejected = matcher.rejects(matches)
-    if rejected || (leans && follow.before != nil), leans, let topic = follow.near.first, matcher.knows(topic) {
+    // A bare "why?" is about what was said last, whatever else begins with why.
+    let asksWhy = Phrase.anyOf(["why", "how come", "为什么", "为啥"], in: spoken.map(\.word).joined(separator: " "))
+    let bound = rejected || (leans && (follow.before != nil || asksWhy))
+    if bound, leans, let topic = follow.near.first, matcher.knows(topic) {
       let words = passage.cues.best(.lean).map { [line.words(line.span($0))] } ?? []
       let place = matches.firstIndex { $0.id == topic }
       let sample = place.map { matches[$0].sample } ?? ""

@@ -129,7 +129,8 @@ struct Answering {
       return
     }
     // Nothing deeper is open: he has noticed that he is asked again, where he heard it plainly.
-    guard heardPlainly(move, in: draft) else {
+    let opens = question.kind == .open && draft.position.level(of: need.id) >= .fact
+    guard opens || heardPlainly(move, in: draft) else {
       draft.note(.unclear)
       draft.react(.unclear)
       draft.say(.puzzled)
@@ -162,7 +163,8 @@ struct Answering {
   private func answerFact(_ fact: Fact, _ move: Move, into draft: inout TurnDraft) {
     let source = "fact/\(fact.id)"
     let askedBefore = draft.before.asked[fact.id, default: 0]
-    if askedBefore > 0 && heardPlainly(move, in: draft) {
+    let open = draft.utterance.sentences[move.sentence].question.kind == .open
+    if askedBefore > 0 && !open && heardPlainly(move, in: draft) {
       draft.note(.repeated, fact.id, sentence: move.sentence)
       draft.react(.repeated)
       if draft.hasLeft(source, fact.say) { draft.say(.again) }

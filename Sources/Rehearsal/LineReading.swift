@@ -15,7 +15,7 @@ struct LineReading {
   /// Two topics whose fits differ by less (thousandths) are a close call.
   static let closeCall = 120
   /// From this fit on (thousandths) a sentence is heard well enough to be answered beside another.
-  static let besideFrom = 480
+  static let besideFrom = 520
   /// From this fit on (thousandths) a sentence is heard so well that he may say he was asked that before.
   static let clearFrom = 560
   /// From this fit on (thousandths) a sentence names its topic plainly.
@@ -60,7 +60,10 @@ struct LineReading {
         for (place, need) in known(mark.topics, draft).enumerated()
         where restates(need, first: place == 0, sentence, mark) { draft.note(.restatedFact, need, sentence: index) }
       case .restateFeeling:
-        for need in known(mark.topics, draft) { draft.note(.restatedFeeling, need, sentence: index) }
+        for (place, need) in known(mark.topics, draft).enumerated()
+        where place == 0 || Phrase.anyOf(scenario.need(need)?.feeling ?? [], in: sentence.text) {
+          draft.note(.restatedFeeling, need, sentence: index)
+        }
       case .summary:
         // A summary names its points; words in common are not enough.
         let needs = known(mark.topics, draft).filter { need in
@@ -101,7 +104,8 @@ struct LineReading {
     // "Is that right?" after a summary asks whether it is right.
     if draft.utterance.does(.summary) && sentence.question.form != .wh && !plain { return }
     let asks = sentence.question.kind != .none
-    let listens = sentence.does(.restateFact) || sentence.does(.restateFeeling) || sentence.does(.summary)
+    let heard: [Move.Kind] = [.restatedFact, .restatedFeeling, .summed]
+    let listens = draft.turn.moves.contains { $0.sentence == index && heard.contains($0.kind) }
     if listens && !(asks && sentence.question.form == .wh) { return }
     // A remark asks only where it speaks plainly of the topic: "I suppose somebody has to sign for it."
     let remarks = (sentence.topics.first?.score ?? 0) >= LineReading.remarkFrom && !courteous(sentence)
@@ -214,6 +218,8 @@ struct LineReading {
     guard !handled.contains(where: heard.does), heard.does(.offScript) || heard.question.kind != .none else { return }
     // Half understood is not off script: he asks for other words.
     let best = heard.topics.first.map { $0.id == TopicMatcher.offScript ? 0 : $0.score } ?? 0
-    draft.note(best >= LineReading.unclearFrom ? .unclear : .strayed)
+    // What touches what he has just spoken of is never called a stray.
+    let near = heard.topics.contains { draft.before.recentTopics.prefix(3).contains($0.id) }
+    draft.note(best >= LineReading.unclearFrom || near ? .unclear : .strayed)
   }
 }

@@ -32,8 +32,8 @@ struct Listening: Measure {
     evidence += again.map { call.evidence($0, helped: false, .askedAgain) }
     let wanted = max(settings.divisor("enough"), (chances * settings["share"] + 999) / 1000)
     let value = min(1000, uses * 1000 / wanted) - again.count * settings["cost"]
-    // Who has listened enough may also go on. Else the first two lines that passed something over show what is meant.
-    var shown = value >= 1000 ? 0 : 2
+    // Who listens may also go on: only where nothing was taken up do two lines show what is meant.
+    var shown = value > 0 ? 0 : 2
     evidence.removeAll { piece in
       guard !piece.helped else { return false }
       shown -= 1

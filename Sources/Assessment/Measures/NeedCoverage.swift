@@ -32,9 +32,8 @@ extension NeedHistory {
       if let followUp = followUp() {
         return call.evidence(followUp.index, followUp.quote, helped: true, .pickedUp, about: need.id)
       }
-      return call.evidence(
-        index + 1 < call.turns.count ? index + 1 : index,
-        call.line(index + 1 < call.turns.count ? index + 1 : index), helped: false, .letLie, about: need.id)
+      // Whether a later line meant it cannot be told for certain: what is not certain is not held against anybody.
+      return nil
     }
   }
 }

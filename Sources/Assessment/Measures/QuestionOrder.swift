@@ -19,7 +19,9 @@ struct QuestionOrder: Measure {
     for question in questions {
       if question.known {
         let again = call.deeds(.repeated).contains { $0.same(as: question.deed) }
-        if question.kind != .open && !again { evidence.append(call.evidence(question.deed, helped: true, .madeSure)) }
+        if question.told && question.kind != .open && !again {
+          evidence.append(call.evidence(question.deed, helped: true, .madeSure))
+        }
         continue
       }
       opened += 1
