@@ -55,7 +55,7 @@ public struct Call: Sendable {
 
   /// What comes of the command `/propose PRODUCT`: as if the trainee had proposed it in plain words.
   public func propose(_ product: Product, in state: SessionState) -> [SessionEvent.Body] {
-    let text = "/propose \(product.name)"
+    let text = (scenario.locale.hasPrefix("zh") ? "/推荐 " : "/propose ") + product.name
     let span = Span(0, text.unicodeScalars.count)
     let sentence = Sentence(
       text: text, span: span, acts: [ActMark(.proposal, span: span, words: text)], rejected: true)

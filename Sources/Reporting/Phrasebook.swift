@@ -42,7 +42,7 @@ public enum Phrasebook: String, CaseIterable, Sendable {
     guard let last = things.last, things.count > 1 else { return things.first ?? "" }
     switch self {
     case .english: return things.dropLast().joined(separator: ", ") + " and " + last
-    case .chinese: return things.dropLast().joined(separator: "、") + "和" + last
+    case .chinese: return things.dropLast().joined(separator: "、") + "、" + last
     }
   }
 

@@ -17,7 +17,7 @@ extension Phrasebook {
     case .returned: say("\(buyer) bought, and later brought it back.", "\(buyer)买了，后来又退了。")
     case .competitor: say("\(buyer) went to a competitor.", "\(buyer)去了别家。")
     case .abandoned:
-      say("You ended the call; nothing was agreed.", "你结束了这次对话，什么也没有约定。")
+      say("You ended the call; nothing was agreed.", "你结束了这次对话，下一步也没约。")
     }
   }
 

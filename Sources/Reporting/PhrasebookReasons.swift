@@ -23,7 +23,7 @@ extension Phrasebook {
       say("\(need) came out only after the first product was named", "\(need)在提到第一个产品之后才清楚")
     case .firstProduct: say("the first product was named here: \(product)", "在这里第一次提到产品：\(product)")
     case .askedUnasked:
-      say("asked one of the five things a megaphone never asks\(tail)", "问到喇叭型从不问的五件事之一\(tail)")
+      say("asked one of the five things a megaphone never asks\(tail)", "问到只顾推销的人从来不问的五件事之一\(tail)")
     case .qualified: say("made clear\(tail)", "弄清了\(need)")
     case .halfQualified: say("not much more than a hint\(tail)", "\(need)只知道一点")
     case .cameBack: say("came back to \(need), which had come up", "回到了谈到过的\(need)")
@@ -52,9 +52,9 @@ extension Phrasebook {
     case .pressedTrap:
       say("kept at something the buyer does not need\(tail)", "一再谈客户并不需要的东西\(tail)")
 
-    case .openFirst: say("opened \(topic) with an open question", "用开放式问题打开了\(topic)")
-    case .choiceFirst: say("opened \(topic) with a choice", "用选择式问题打开\(topic)")
-    case .closedFirst: say("opened \(topic) with a closed question", "用封闭式问题打开\(topic)")
+    case .openFirst: say("opened \(topic) with an open question", "用开放式问题引出了\(topic)")
+    case .choiceFirst: say("opened \(topic) with a choice", "问\(topic)时用了选择式问题")
+    case .closedFirst: say("opened \(topic) with a closed question", "问\(topic)时用了封闭式问题")
     case .madeSure: say("made sure of \(topic), already known", "核实了已经知道的\(topic)")
     case .closedRun:
       number.map { say("by now \($0) closed questions in a row", "到这里连续 \($0) 个封闭式问题") }
@@ -78,7 +78,7 @@ extension Phrasebook {
       say("told something tied to nothing the buyer had said", "讲的内容没有扣住客户说过的话")
     case .toldEarly: say("praised or advised before the needs were known", "需求还没弄清就先夸或先建议")
 
-    case .trueClaim: say("true of the product\(tail)", "产品确实如此\(tail)")
+    case .trueClaim: say("true of the product\(tail)", "与产品资料相符\(tail)")
     case .falseClaim: say("does not hold for the product\(tail)", "产品并非如此\(tail)")
     case .answered: say("answered the buyer's question", "回答了客户的问题")
     case .ignored: say("passed over the buyer's question", "没有回答客户的问题")

@@ -18,11 +18,11 @@ extension Phrasebook {
     case "unasked-things" where named == 0:
       return say(
         "Of the five things a megaphone never asks (\(fiveThings)) you asked \(number).",
-        "喇叭型从不问的五件事（\(fiveThings)），你问到了 \(number) 件。")
+        "只顾推销的人从来不问的五件事（\(fiveThings)），你问到了 \(number) 件。")
     case "unasked-things":
       return say(
         "Of the five things a megaphone never asks (\(fiveThings)) you had asked \(number) by then.",
-        "喇叭型从不问的五件事（\(fiveThings)），到那时你问到了 \(number) 件。")
+        "只顾推销的人从来不问的五件事（\(fiveThings)），到那时你问到了 \(number) 件。")
     case "products-named":
       switch number {
       case 0: return say("You named no product.", "你没有提到任何产品。")
@@ -91,7 +91,7 @@ extension Phrasebook {
   func capped(_ sum: Int, at total: Int) -> String {
     say(
       "The criteria add up to \(points(sum)); nothing was proposed, so the total stops at \(points(total)).",
-      "各项合计 \(points(sum)) 分；因为没有提出方案，总分以 \(points(total)) 分为限。")
+      "各项合计 \(points(sum)) 分；因为没有提出方案，总分最多算 \(points(total)) 分。")
   }
 
   /// More evidence of the kind just shown.
