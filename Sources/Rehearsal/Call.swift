@@ -35,8 +35,12 @@ public struct Call: Sendable {
   /// The first event of a call of a scenario: nothing has to be heard for it.
   public static func begin(_ beginning: Beginning, of scenario: Scenario) -> SessionEvent.Body {
     var beginning = beginning
-    let drawn = Wording(seed: beginning.seed).draw(scenario.opening, source: "opening", used: [], again: true)
-    beginning.opening = drawn.map { scenario.opening[$0] } ?? ""
+    // A wording that calls the trainee by name needs one.
+    let fit = scenario.opening.filter { !beginning.trainee.isEmpty || !$0.contains("{trainee}") }
+    let drawn = Wording(seed: beginning.seed).draw(fit, source: "opening", used: [], again: true)
+    let words = drawn.map { fit[$0] } ?? ""
+    beginning.opening = words.split(separator: "{trainee}", omittingEmptySubsequences: false)
+      .joined(separator: beginning.trainee)
     return .began(beginning)
   }
 

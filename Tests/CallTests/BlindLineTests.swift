@@ -2,6 +2,9 @@ import Foundation
 import Testing
 
 /// Lines written from the brief and the need titles alone, without sight of samples or code.
+///
+/// Two lists for each language, by different writers. The fit from which a line is accepted was set with the first in
+/// view; the second was written after that.
 @Suite struct BlindLineTests {
   struct Row {
     var expected: String
@@ -16,10 +19,11 @@ import Testing
     }
   }
 
-  @Test(arguments: Flagship.locales) func mostLinesLandWhereTheirWriterMeantThem(locale: String) throws {
+  @Test(arguments: Flagship.locales, ["", "-2"])
+  func mostLinesLandWhereTheirWriterMeantThem(locale: String, list: String) throws {
     let flagship = try Flagship.load(locale)
-    let rows = try Self.rows(locale)
-    #expect(rows.count == 70)
+    let rows = try Self.rows(locale + list)
+    #expect(rows.count >= 30)
     var wrong: [String] = []
     for row in rows {
       let heard = flagship.call.ear.hear(row.line)
