@@ -61,7 +61,9 @@ struct Answering {
     let moves = draft.turn.moves
     var answered = 0
     for move in moves where answered < Answering.most {
-      let question = draft.utterance.sentences[move.sentence].question
+      var question = draft.utterance.sentences[move.sentence].question
+      // A remark that asks gets what a closed question gets.
+      if question.kind == .none && move.kind == .asked { question.kind = .closed }
       switch move.kind {
       case .asked, .guessed:
         if let need = scenario.need(move.target) {
@@ -137,7 +139,8 @@ struct Answering {
       return
     }
     let level = draft.position.level(of: need.id)
-    let patientWithIt = question.kind == .open && askedBefore <= 1
+    // After a mere hint a second question is fair; he says as little in other words.
+    let patientWithIt = (question.kind == .open || level < .fact) && askedBefore <= 1
     if !patientWithIt {
       draft.note(.repeated, need.id, sentence: move.sentence)
       draft.react(.repeated)
@@ -147,7 +150,7 @@ struct Answering {
     } else if let shallow = need.say.first(where: {
       $0.gives <= level && draft.hasLeft("need/\(need.id)/\($0.id)", $0.text)
     }) {
-      draft.say(.again)
+      if !patientWithIt { draft.say(.again) }
       draft.say("need/\(need.id)/\(shallow.id)", shallow.text)
       return
     }
@@ -249,7 +252,12 @@ struct Answering {
     } else if draft.utterance.does(.proposal) && draft.position.namedProducts.isEmpty {
       draft.say(.which)
     } else if draft.utterance.does(.serviceQuestion) {
-      if !Course(scenario: scenario).volunteer(into: &draft) { draft.say(.nothingElse) }
+      // "Can I help you?" at the door is another question than "anything else?" at the end.
+      if draft.before.turns < 3 {
+        draft.say(.permission)
+      } else if !Course(scenario: scenario).volunteer(into: &draft) {
+        draft.say(.nothingElse)
+      }
     } else if draft.did(.nextStep) {
       draft.say(.nextStep)
     } else {

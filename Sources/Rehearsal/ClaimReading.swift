@@ -75,11 +75,37 @@ struct ClaimReading {
       // What is most like the price is told by its number.
       guard match.score >= bar, let claim, claim.id != "price" else { return nil }
       // "there are shops" and "there are no shops" share their words; the negation decides.
-      guard negates(match.sample) == negates(text), claim.holds || match.score >= bar + Self.falseSurplus
+      guard negates(match.sample) == negates(text), !contradicts(match.sample, text),
+        claim.holds || match.score >= bar + Self.falseSurplus
       else { continue }
       return claim
     }
     return nil
+  }
+
+  /// Whether two lines name numbers and none in common: "two quiet hours" is not the "hour before opening".
+  private func contradicts(_ sample: String, _ text: String) -> Bool {
+    let (a, b) = (numbers(in: sample), numbers(in: text))
+    return !a.isEmpty && !b.isEmpty && a.isDisjoint(with: b)
+  }
+
+  private func numbers(in text: String) -> Set<Int> {
+    let words = [
+      "an hour": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+      "ten": 10, "sixteen": 16, "一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+      "十": 10,
+    ]
+    var found = Set(words.filter { Phrase.find($0.key, in: text) != nil }.values)
+    var digits = ""
+    for character in text + " " {
+      if character.isASCII && character.isNumber {
+        digits.append(character)
+      } else if character != "," {
+        if let number = Int(digits) { found.insert(number) }
+        digits = ""
+      }
+    }
+    return found
   }
 
   private func negates(_ text: String) -> Bool { Phrase.anyOf(negations, in: text) }

@@ -17,7 +17,7 @@ struct LineReading {
   /// From this fit on (thousandths) a sentence is heard well enough to be answered beside another.
   static let besideFrom = 520
   /// From this fit on (thousandths) a sentence is heard so well that he may say he was asked that before.
-  static let clearFrom = 560
+  static let clearFrom = 620
   /// From this fit on (thousandths) a sentence names its topic plainly.
   static let plainFrom = 700
   /// From this fit on (thousandths) a rejected question is one he only half understood.
@@ -45,8 +45,12 @@ struct LineReading {
       draft.note(.namedProduct, meant, sentence: index)
     }
     guard let product = draft.position.namedProducts.last, let offered = scenario.product(product) else { return }
-    let proposes = sentence.does(.proposal) || (sentence.does(.close) && !sentence.pressing)
     let named = draft.turn.moves.contains { $0.kind == .namedProduct && $0.sentence == index }
+    // Who names a product and its merits once the needs are known is offering it.
+    let offers =
+      named && draft.before.coverage(of: scenario) >= LineReading.earlyBelow
+      && draft.utterance.sentences.contains { !claims.read($0, of: offered).isEmpty }
+    let proposes = offers || sentence.does(.proposal) || (sentence.does(.close) && !sentence.pressing)
     if proposes && (named || sentence.topic == nil || sentence.does(.close)) {
       draft.note(.proposed, offered.id, sentence: index)
     }
@@ -66,13 +70,18 @@ struct LineReading {
         }
       case .summary:
         // A summary names its points; words in common are not enough.
-        let needs = known(mark.topics, draft).filter { need in
-          Phrase.anyOf(scenario.need(need)?.names ?? [], in: draft.utterance.text)
-        }
+        let heard = known(mark.topics, draft)
+        let named = heard.filter { Phrase.anyOf(scenario.need($0)?.names ?? [], in: draft.utterance.text) }
+        let needs = named.count >= 2 || !isLong(draft.utterance) ? named : heard
         if needs.count >= 2 { draft.note(.summed, needs.joined(separator: ","), sentence: index) }
       default: break
       }
     }
+  }
+
+  /// Whether a line is long enough to sum up without naming each point.
+  private func isLong(_ line: Utterance) -> Bool {
+    line.text.unicodeScalars.count >= (line.language == .chinese ? 24 : 80)
   }
 
   /// Whether a sentence really gives a fact back: it names it, or says enough of it and asks nothing.
@@ -108,7 +117,10 @@ struct LineReading {
     let listens = draft.turn.moves.contains { $0.sentence == index && heard.contains($0.kind) }
     if listens && !(asks && sentence.question.form == .wh) { return }
     // A remark asks only where it speaks plainly of the topic: "I suppose somebody has to sign for it."
-    let remarks = (sentence.topics.first?.score ?? 0) >= LineReading.remarkFrom && !courteous(sentence)
+    // Where the line asks as well, the question is what he answers.
+    let remarks =
+      (sentence.topics.first?.score ?? 0) >= LineReading.remarkFrom && !courteous(sentence)
+      && draft.utterance.question.kind == .none
     guard asks || (sentence.topic != nil && remarks) else { return }
     if let topic = named(among: sentence, draft) ?? sentence.topic {
       // "So it's the two of you. Tell me …" asks nothing about what it has just given back.
@@ -134,8 +146,16 @@ struct LineReading {
   /// Of several things in one line the one heard best is answered, and others only where they were heard plainly.
   private func isAnswerable(_ sentence: Sentence, in line: Utterance) -> Bool {
     guard sentence.topic != nil else { return true }
-    let fit = { (sentence: Sentence) in sentence.topic == nil ? 0 : sentence.topics.first?.score ?? 0 }
+    let fit = { (sentence: Sentence) in
+      sentence.topic == nil || isInterjection(sentence) ? 0 : sentence.topics.first?.score ?? 0
+    }
+    if isInterjection(sentence) && line.sentences.count > 1 { return false }
     return fit(sentence) >= LineReading.besideFrom || line.sentences.allSatisfy { fit($0) <= fit(sentence) }
+  }
+
+  /// "Ok.", "Um,": too short to be about anything.
+  private func isInterjection(_ sentence: Sentence) -> Bool {
+    sentence.text.unicodeScalars.count { $0.properties.isAlphabetic } <= 2
   }
 
   /// Where a need comes close to the best topic and its answer is named ("in July?"), the need is meant.
