@@ -61,9 +61,7 @@ struct Answering {
     let moves = draft.turn.moves
     var answered = 0
     for move in moves where answered < Answering.most {
-      var question = draft.utterance.sentences[move.sentence].question
-      // A remark that asks gets what a closed question gets.
-      if question.kind == .none && move.kind == .asked { question.kind = .closed }
+      let question = move.question(in: draft.utterance)
       switch move.kind {
       case .asked, .guessed:
         if let need = scenario.need(move.target) {

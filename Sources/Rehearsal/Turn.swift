@@ -98,6 +98,17 @@ public struct Move: Equatable, Sendable {
   }
 }
 
+extension Move {
+  /// The question in which it was asked.
+  ///
+  /// A remark that asks ("I suppose somebody signs for it.") counts as a closed one.
+  func question(in utterance: Utterance) -> Question {
+    var question = utterance.sentences.indices.contains(sentence) ? utterance.sentences[sentence].question : .none
+    if question.kind == .none && kind == .asked { question.kind = .closed }
+    return question
+  }
+}
+
 /// Something the buyer said.
 public struct SpokenReply: Equatable, Sendable {
   /// Where the words stand in the scenario: `need/companion/son`, `fact/age`, `shared/deflect`, `objection/price`.
