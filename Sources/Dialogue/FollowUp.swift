@@ -22,10 +22,12 @@ struct FollowUp {
   }
 
   /// Topics with the weight of the last exchange: a sentence of few words fits what is being talked about.
-  func weighed(_ matches: [TopicMatch], leans: Bool) -> [TopicMatch] {
+  ///
+  /// `echoes`: it takes up a word of the buyer's last lines, and is then likelier about what he spoke of.
+  func weighed(_ matches: [TopicMatch], leans: Bool, echoes: Bool) -> [TopicMatch] {
     // A line that says plainly what it is about needs no help; any other is likelier about what was just spoken of.
     guard leans || (matches.first?.score ?? 0) < Tuning.plain else { return matches }
-    let lifts = leans ? Tuning.leaningLifts : Tuning.nearLifts
+    let lifts = leans ? Tuning.leaningLifts : echoes ? Tuning.echoLifts : Tuning.nearLifts
     var matches = matches
     for (lift, topic) in zip(lifts, near) {
       guard let index = matches.firstIndex(where: { $0.id == topic }) else { continue }

@@ -63,7 +63,9 @@ struct Hearing {
 
   private func rank(_ passage: Passage, _ follow: FollowUp, leans: Bool, into sentence: inout Sentence) {
     let spoken = Negation(line: line).spoken(passage)
-    var matches = follow.weighed(matcher.rank(spoken, limit: 8), leans: leans)
+    let words = passage.clauses.flatMap { content.words(line.tokens, $0) }
+    var matches = follow.weighed(
+      matcher.rank(spoken, limit: 8), leans: leans, echoes: !recollection.echoes(words).isEmpty)
     var rejected = matcher.rejects(matches)
     // A bare "why?" is about what was said last, whatever else begins with why.
     let asksWhy = Phrase.anyOf(["why", "how come", "为什么", "为啥"], in: spoken.map(\.word).joined(separator: " "))

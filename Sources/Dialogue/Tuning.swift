@@ -29,9 +29,11 @@ enum Tuning {
   static let bar = 440
   /// The fit from which a line says plainly what it is about.
   static let plain = 700
-  /// By how many thousandths the topics spoken of last are likelier: for a line that leans on them, for any other.
+  /// By how many thousandths the topics spoken of last are likelier: for a line that leans on them, for
+  /// one that takes up his words, for any other.
   static let leaningLifts = [120, 80, 40]
   static let nearLifts = [70, 45, 20]
+  static let echoLifts = [150, 90, 30]
   /// By how many thousandths the fit of a Chinese line is raised.
   static let hanRaise = 80
   /// By how many thousandths a line must fit the strays better than any topic to be rejected for it.

@@ -239,7 +239,8 @@ struct LineReading {
     // Half understood is not off script: he asks for other words.
     let best = heard.topics.first.map { $0.id == TopicMatcher.offScript ? 0 : $0.score } ?? 0
     // What touches what he has just spoken of is never called a stray.
-    let near = heard.topics.contains { draft.before.recentTopics.prefix(3).contains($0.id) }
+    let near =
+      heard.does(.targetedQuestion) || heard.topics.contains { draft.before.recentTopics.prefix(3).contains($0.id) }
     draft.note(best >= LineReading.unclearFrom || near ? .unclear : .strayed)
   }
 }
