@@ -10,8 +10,6 @@ public enum ReasonCode: String, CaseIterable, Sendable {
   case onlyHint = "only-hint"
   /// The buyer told it himself, and the trainee came back to it.
   case pickedUp = "picked-up"
-  /// The buyer told it himself, and the trainee let it lie.
-  case letLie = "let-lie"
   /// The trainee named the answer himself.
   case namedIt = "named-it"
   /// It was already known when the first product was named.

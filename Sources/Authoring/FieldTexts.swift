@@ -97,6 +97,8 @@ extension Fields {
   }
 
   /// Whether a text only stands in for one.
+  ///
+  /// The marks below are what authors leave in their files; nothing here is left to be done.
   static func isPlaceholder(_ text: String) -> Bool {
     if text.unicodeScalars.allSatisfy({ ".…?？-—_ 。".unicodeScalars.contains($0) }) { return true }
     let letters = text.lowercased()

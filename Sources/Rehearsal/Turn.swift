@@ -59,7 +59,7 @@ public struct Move: Equatable, Sendable {
     case restatedFeeling = "restated-feeling"
     /// Summed up (target: comma-separated needs named in it).
     case summed
-    /// Restated something never told.
+    /// Restated something never told. A word of format 1; this version notes none, since too many of them were false.
     case misheard
     /// Named a product (target: product).
     case namedProduct = "named-product"

@@ -16,7 +16,6 @@ extension Phrasebook {
     case .openedNeed: say("brought out \(need)", "问出了\(need)")
     case .onlyHint: say("got only a hint of \(need)", "\(need)只问到一点迹象")
     case .pickedUp: say("\(need) was told unasked, and you came back to it", "客户主动提起\(need)，你接住了")
-    case .letLie: say("\(need) was told unasked, and you let it lie", "客户主动提起\(need)，你没有接")
     case .namedIt: say("you named the answer to \(need) yourself", "\(need)的答案是你自己先说出来的")
     case .knownInTime: say("\(need) was known before any product was named", "提到产品之前，\(need)已经清楚")
     case .knownTooLate:

@@ -89,7 +89,7 @@ extension SampleCall {
               value: 686, result: .partly,
               evidence: [
                 evidence(1, helped: true, .openedNeed, "ride"), evidence(4, helped: true, .openedNeed, "stairs"),
-                evidence(3, helped: false, .letLie, "fear"), evidence(5, helped: false, .onlyHint, "wish"),
+                evidence(3, helped: false, .passedOver, "fear"), evidence(5, helped: false, .onlyHint, "wish"),
               ], change: change(2, opener("fear")))),
           score(
             "order", 188, of: 400,
