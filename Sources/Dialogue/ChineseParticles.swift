@@ -69,7 +69,7 @@ extension ChineseQuestions {
     if ending == "呢", ["还有呢", "然后呢", "后来呢", "接着呢", "再有呢"].contains(where: hasText), size <= 5 {
       return QuestionReading(.open, .wh, clause.lowerBound, end)
     }
-    if ending == "呢" {
+    if ending == "呢", !stated {
       if asked || (size <= 7 && size >= 2 && !statesWithNe) {
         var reading = QuestionReading(asked && size > 8 ? .closed : .open, .wh, clause.lowerBound, end)
         reading.elliptic = true
@@ -78,7 +78,7 @@ extension ChineseQuestions {
       }
       return nil
     }
-    if let middle = clause.first(where: { word($0) == "吗" && $0 + 2 < end && $0 > clause.lowerBound + 1 }) {
+    if let middle = clause.first(where: { asksMidway($0) && $0 + 2 < end && $0 > clause.lowerBound + 1 }) {
       return QuestionReading(.closed, .yesNo, max(clause.lowerBound, middle - 1), middle + 1)
     }
     if ending == "吧" {
@@ -91,6 +91,46 @@ extension ChineseQuestions {
       return nil
     }
     return nil
+  }
+
+  /// 吗, or 么 where it stands for 吗, inside a line without marks.
+  private func asksMidway(_ index: Int) -> Bool {
+    if word(index) == "吗" { return !["干", "难"].contains(word(index - 1)) }
+    return word(index) == "么" && !["什", "怎", "那", "这", "要", "多", "甚"].contains(word(index - 1))
+  }
+
+  /// A sentence left open for the other to fill: 您的电话是.
+  func opened() -> QuestionReading? {
+    guard !stated, ["是", "为"].contains(word(end - 1)), end - clause.lowerBound >= 5,
+      !["不", "就", "还", "都", "但", "可", "于", "只", "要", "也", "总", "算", "正", "因", "认", "以", "作", "真", "硬", "老", "倒", "若"]
+        .contains(word(end - 2)),
+      hasText("的")
+    else { return nil }
+    return QuestionReading(.closed, .wh, clause.lowerBound, end)
+  }
+
+  /// Begging to find or to name something: 帮我推荐一家, 请把电话告诉我.
+  func ordered() -> QuestionReading? {
+    for index in clause {
+      let two = word(index) + word(index + 1)
+      if ["告诉", "发给", "分享"].contains(two), index + 2 < end, begged(before: index) || word(index - 1) != "我",
+        (index..<min(end, index + 5)).contains(where: { word($0) == "我" || word($0) == "咱" })
+      {
+        let himself = clause.contains { $0 < index && word($0) == "我" && word($0 + 1) != "想" }
+        if !himself { return QuestionReading(.closed, .imperative, index, min(index + 3, end)) }
+      }
+      if ["帮我", "给我", "帮忙", "求推", "请推"].contains(two), word(index - 1) != "您", word(index - 1) != "没" {
+        let asksFor = (index..<min(end, index + 8)).contains {
+          ["推荐", "查询", "介绍", "找个", "找一", "查一", "查下", "找找"].contains(word($0) + word($0 + 1))
+        }
+        if asksFor { return QuestionReading(.closed, .imperative, index, min(index + 4, end)) }
+      }
+    }
+    return nil
+  }
+
+  private func begged(before index: Int) -> Bool {
+    clause.contains { $0 < index && ["请", "麻", "劳", "把", "您", "你"].contains(word($0)) }
   }
 
   private var statesWithNe: Bool {

@@ -12,14 +12,17 @@ struct ChineseQuestions {
   let clause: Range<Int>
   /// Whether a question mark ends this clause.
   let asked: Bool
+  /// Whether a full stop ends it.
+  let stated: Bool
   /// Whether something was stated before this clause in the sentence.
   let follows: Bool
   let hits: [String: [CueIndex.Hit]]
 
-  init(tokens: [Token], clause: Range<Int>, asked: Bool, follows: Bool) {
+  init(tokens: [Token], clause: Range<Int>, asked: Bool, stated: Bool, follows: Bool) {
     self.tokens = tokens
     self.clause = clause
     self.asked = asked
+    self.stated = stated
     self.follows = follows
     let names = Self.names
     var hits: [String: [CueIndex.Hit]] = [:]
@@ -54,7 +57,7 @@ struct ChineseQuestions {
   /// The question of the clause, or nil.
   func reading() -> QuestionReading? {
     guard end > clause.lowerBound else { return nil }
-    return choice() ?? asksToTell() ?? closing() ?? questionWord() ?? repeated() ?? particle()
+    return choice() ?? asksToTell() ?? closing() ?? questionWord() ?? repeated() ?? particle() ?? opened() ?? ordered()
   }
 
   // MARK: 还是
@@ -63,6 +66,7 @@ struct ChineseQuestions {
     for index in clause where word(index) == "还" && word(index + 1) == "是" {
       let before = index - clause.lowerBound
       let after = word(index + 2)
+      if after == "谢" || after == "感" { continue }
       guard before >= 1 || follows, index + 2 < end else { continue }
       if [
         "要", "得", "很", "挺", "比", "应", "没", "会", "先", "蛮", "觉", "那", "老", "这", "不", "可", "能", "希", "需", "有", "非", "建",
@@ -202,7 +206,7 @@ struct ChineseQuestions {
     if let pair = repeatedPair(in: clause.lowerBound..<hit.start), !hasText("是不是") {
       return QuestionReading(hasText("知道") ? kind(hit) : .closed, .yesNo, pair, hit.end)
     }
-    if ending == "吧", !asked, !hasText("猜") { return nil }
+    if ending == "吧", !asked, !begs, !hasText("猜") { return nil }
     return QuestionReading(kind(hit), .wh, hit.start, hit.end)
   }
 
@@ -232,10 +236,10 @@ struct ChineseQuestions {
       return nil
     }
     // 谁去都行, 几个人都可以.
-    if !asks, clause.contains(where: { $0 >= first.end && ["都", "也"].contains(word($0)) }) { return nil }
+    if !asks, ["都", "也"].contains(where: { mark in follows(mark, first) }) { return nil }
     if !asks, text(first).hasSuffix("什么") || text(first) == "啥", text(first) != "为什么",
       !clause.contains(where: { ["您", "你"].contains(word($0)) }),
-      clause.contains(where: { $0 < first.start && ["没", "不", "别"].contains(word($0)) })
+      clause.contains(where: { $0 < first.start && first.start - $0 <= 8 && denies($0) })
     {
       return nil
     }
@@ -245,10 +249,31 @@ struct ChineseQuestions {
       if !you && !polite { return nil }
     }
     // The same question word twice tells: 想去哪儿就去哪儿, 要什么有什么.
-    if !asked, all.count > 1, all.dropFirst().contains(where: { text($0) == text(first) }), clause.count < 14 {
+    if !asked, all.count > 1,
+      all.dropFirst().contains(where: { text($0) == text(first) && !["到", "至"].contains(word($0.start - 1)) }),
+      clause.count < 14
+    {
       return nil
     }
     return first
+  }
+
+  /// Whether what holds for anyone or anything is told soon after a question word: 谁去都行.
+  private func follows(_ mark: String, _ first: CueIndex.Hit) -> Bool {
+    clause.contains { place in
+      place >= first.end && place - first.end <= 6 && word(place) == mark
+        && !["有", "是", "想", "在", "要"].contains(word(place + 1))
+    }
+  }
+
+  /// Whether a character denies, and is no part of 分别, 不错 and the like.
+  private func denies(_ index: Int) -> Bool {
+    switch word(index) {
+    case "没": word(index + 1) != "关"
+    case "不": !["错", "过", "好", "同"].contains(word(index + 1)) && word(index - 1) != "对"
+    case "别": !["分", "特", "个", "级", "类", "性", "区"].contains(word(index - 1)) && word(index + 1) != "的"
+    default: false
+    }
   }
 
   /// Whether the other is begged to do something: 帮我看看有什么 asks, 我看看有什么 does not.

@@ -19,7 +19,10 @@ struct QuestionReader {
   private func reading(_ clause: Range<Int>, asked: Bool, stated: Bool, follows: Bool) -> QuestionReading? {
     let han = tokens[clause].count { $0.isHan }
     let latin = tokens[clause].count { $0.kind == .latin }
-    if han > 0, let reading = ChineseQuestions(tokens: tokens, clause: clause, asked: asked, follows: follows).reading()
+    if han > 0,
+      let reading = ChineseQuestions(
+        tokens: tokens, clause: clause, asked: asked, stated: stated, follows: follows
+      ).reading()
     {
       return reading
     }
