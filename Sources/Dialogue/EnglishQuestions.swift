@@ -261,7 +261,7 @@ struct EnglishQuestions {
     }
     if stated, !plainly(index) { return nil }
     if asked && (leads || Words.auxiliaries.contains(next) || Words.whWithVerb.contains(here)) { return reading }
-    if index + 1 >= clause.upperBound { return leads && here != "which" ? reading : nil }
+    if index + 1 >= clause.upperBound { return leads && here != "which" && word(index - 1) != "know" ? reading : nil }
     switch here {
     case "how":
       if next == "to" { return asked ? reading : nil }

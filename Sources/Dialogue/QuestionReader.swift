@@ -8,7 +8,8 @@ struct QuestionReader {
     for (number, clause) in stretch.clauses.enumerated() {
       let last = number == stretch.clauses.count - 1
       readings.append(
-        reading(clause, asked: stretch.asked && last, stated: stretch.stated && last, follows: number > 0))
+        reading(clause, asked: stretch.asked && last, stated: stretch.stated && last, closes: last, follows: number > 0)
+      )
     }
     tag(stretch, &readings)
     if stretch.asked, readings.allSatisfy({ $0 == nil }) { readings[readings.count - 1] = bare(stretch) }
@@ -16,12 +17,13 @@ struct QuestionReader {
     return readings
   }
 
-  private func reading(_ clause: Range<Int>, asked: Bool, stated: Bool, follows: Bool) -> QuestionReading? {
+  private func reading(_ clause: Range<Int>, asked: Bool, stated: Bool, closes: Bool, follows: Bool) -> QuestionReading?
+  {
     let han = tokens[clause].count { $0.isHan }
     let latin = tokens[clause].count { $0.kind == .latin }
     if han > 0,
       let reading = ChineseQuestions(
-        tokens: tokens, clause: clause, asked: asked, stated: stated, follows: follows
+        tokens: tokens, clause: clause, asked: asked, stated: stated, closes: closes, follows: follows
       ).reading()
     {
       return reading
