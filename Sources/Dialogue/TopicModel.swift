@@ -157,7 +157,7 @@ struct TopicModel: Sendable {
       nearest[labels[sample]] = (sample, likeness[sample])
     }
     let fits = topics.indices.map {
-      Tuning.marginShare * (margins[$0] + 1) / 2 + (1 - Tuning.marginShare) * nearest[$0].value
+      Tuning.marginShare * Self.share(margins[$0]) + (1 - Tuning.marginShare) * nearest[$0].value
     }
     let order = topics.indices.sorted { (fits[$0], $1) > (fits[$1], $0) }.prefix(limit)
     let whole = Tuning.likeness * nearest[order[0]].value
@@ -168,6 +168,11 @@ struct TopicModel: Sendable {
         id: topics[topic], score: scores[topic], sample: texts[nearest[topic].sample],
         words: shared(features, tokens: tokens, topic: topic))
     }
+  }
+
+  /// A judge's margin between 0 and 1.
+  private static func share(_ margin: Double) -> Double {
+    (1 + margin / (Tuning.slack * Tuning.slack + margin * margin).squareRoot()) / 2
   }
 
   /// A fit on the scale of matches: what just counts as understood stands at `Tuning.bar`, the same line at 1000.
