@@ -9,12 +9,14 @@ public enum LexiconReader {
     let top = Fields(root, .lexicon, file: file.path, log: log)
     top.checkFormat()
     _ = top.locale(wanted: locale)
-    let lexicon = Lexicon(cues: cues(top), synonyms: synonyms(top))
+    let lexicon = Lexicon(
+      cues: cues(top, required: file.path.hasSuffix("/lexicon.yaml")), synonyms: groups("synonyms", top),
+      related: groups("related", top))
     return Reading(lexicon, log.diagnostics)
   }
 
-  private static func cues(_ top: Fields) -> [String: [String]] {
-    guard let node = top.wanted("cues") else { return [:] }
+  private static func cues(_ top: Fields, required: Bool) -> [String: [String]] {
+    guard let node = required ? top.wanted("cues") : top.value("cues") else { return [:] }
     let fields = Fields(free: node, name: "`cues`", file: top.file, log: top.log)
     var cues: [String: [String]] = [:]
     for (key, place) in fields.keys {
@@ -28,17 +30,25 @@ public enum LexiconReader {
     return cues
   }
 
-  private static func synonyms(_ top: Fields) -> [[String]] {
-    top.items("synonyms", required: false).map { node in
-      guard case .sequence(let items, let place) = node else {
-        top.add(.wrongShape, node.place, "`synonyms` holds \(node.word)", "write a list of words: `[one, other]`")
+  /// Groups of words under a key: each a list, or one line of words divided by commas.
+  private static func groups(_ key: String, _ top: Fields) -> [[String]] {
+    top.items(key, required: false).map { node in
+      let words: [String]
+      switch node {
+      case .sequence(let items, _): words = top.texts(of: items, key, .none).map(\.text)
+      case .scalar(let scalar):
+        let parts = scalar.text.split(whereSeparator: { ",，、".contains($0) })
+        words = parts.map { String($0).trimmed }.filter { !$0.isEmpty }
+      default:
+        top.add(.wrongShape, node.place, "`\(key)` holds \(node.word)", "write a list of words: `[one, other]`")
         return []
       }
-      if items.count < 2 {
+      if words.count < 2 {
         top.add(
-          .tooFew, place, "a group of synonyms has \(items.count) of at least 2", "write the others, or take it out")
+          .tooFew, node.place, "a group of `\(key)` has \(words.count) of at least 2",
+          "write the others, or take it out")
       }
-      return top.texts(of: items, "synonyms", .none).map(\.text)
+      return words
     }
   }
 }

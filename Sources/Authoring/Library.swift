@@ -60,12 +60,19 @@ public struct Library: Sendable {
       throw .noLanguage(
         kind: "lexicon", id: "shared", locale: locale, path: shown("scenarios/shared"), known: ContentLocale.all)
     }
-    let paths = locales.map { "scenarios/shared/\($0)/lexicon.yaml" }
-    let files = try paths.map { path throws(LibraryMistake) in try file(path) }
-    let readings = zip(files, locales).map { LexiconReader.read($0, locale: $1) }
+    var found: [(path: String, locale: String)] = []
+    for locale in locales {
+      let folder = "scenarios/shared/\(locale)"
+      found.append(("\(folder)/lexicon.yaml", locale))
+      for name in try names(in: folder) where name.hasPrefix("lexicon.") && name.hasSuffix(".yaml") {
+        if name != "lexicon.yaml" { found.append(("\(folder)/\(name)", locale)) }
+      }
+    }
+    let files = try found.map { found throws(LibraryMistake) in try file(found.path) }
+    let readings = zip(files, found).map { LexiconReader.read($0, locale: $1.locale) }
     let diagnostics = readings.reduce(Diagnostics()) { $0.merging($1.diagnostics) }
     let lexicon = readings.compactMap(\.value).reduce(Lexicon()) { $0.merging($1) }
-    return Loaded(Reading(lexicon, diagnostics), bundle(.lexicon, locales[0], paths, files))
+    return Loaded(Reading(lexicon, diagnostics), bundle(.lexicon, locales[0], found.map(\.path), files))
   }
 
   /// A rubric in a language, which may be given as in `LANG`; `knownMeasures` are the versions of each measure.

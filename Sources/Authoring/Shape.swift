@@ -58,7 +58,7 @@ extension Shape {
     "ending", ["id", "outcome", "nextStep", "cause", "when", "text", "epilogue"], words: ["text", "epilogue"])
 
   static let sharedLines = Shape("sharedLines", ["format", "locale", "lines", "smallTalk", "offScript"])
-  static let lexicon = Shape("lexicon", ["format", "locale", "cues", "synonyms"])
+  static let lexicon = Shape("lexicon", ["format", "locale", "cues", "synonyms", "related"])
   static let transcript = Shape("transcript", ["format", "scenario", "locale", "about", "seed", "lines", "expect"])
   static let expectation = Shape("expectation", ["outcome", "cause", "style", "scores"])
 

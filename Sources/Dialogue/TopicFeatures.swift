@@ -15,11 +15,9 @@ struct TopicFeatures: Sendable {
 
   private let groups: CueIndex
 
-  /// Features with the synonym groups of a lexicon; group numbers follow the order of the list.
-  init(synonyms: [[String]]) {
-    var cues: [String: [String]] = [:]
-    for (index, group) in synonyms.enumerated() { cues["\(index)"] = group }
-    groups = CueIndex(cues)
+  /// Features with the groups of words of a lexicon; group numbers follow the order of the list.
+  init(groups: [[String]]) {
+    self.groups = CueIndex(Dictionary(uniqueKeysWithValues: groups.enumerated().map { ("\($0)", $1) }))
   }
 
   /// The features of tokens; a feature that comes twice is listed twice.
