@@ -1,6 +1,7 @@
 /// The numbers of topic matching, found by measuring.
 enum Tuning {
-  /// Weights of features: words that say little, pairs, stems, pieces, single Chinese characters, synonym groups.
+  /// Weights of features: words that say little, pairs, stems, pieces, single Chinese characters, groups of synonyms and
+  /// of related words.
   static let common = 0.4
   static let pair = 0.8
   static let commonPair = 0.5
@@ -9,7 +10,8 @@ enum Tuning {
   static let commonPiece = 0.5
   static let commonHan = 0.4
   static let oneHan = 0.8
-  static let group = 1.5
+  static let synonyms = 1.5
+  static let related = 1.2
   /// Share of the words block and of the pieces block in a line of length one.
   static let words = 0.9
   static let pieces = 0.66
@@ -22,7 +24,7 @@ enum Tuning {
   static let steps = 4
   static let cost = 10.0
   /// The margin at which a judge is sure by seven parts in ten.
-  static let slack = 3.5
+  static let slack = 3.8
   /// How much of a score is the judge's margin; the rest is likeness to the nearest sample.
   static let marginShare = 0.85
   /// How much a line's fit rises with the likeness to the nearest sample of its best topic.
