@@ -53,8 +53,10 @@ public struct LessonEffect: Equatable, Sendable {
     case accepted
     /// A sample on the edge that would fall to another topic, or be rejected.
     case tipped
-    /// A sample that is not heard rightly now nor would be then, or another line of a transcript.
+    /// A line of a transcript that would go over to another topic than the one that is taught, or be rejected.
     case moved
+    /// A sample that is heard wrongly now, and would be heard wrongly otherwise.
+    case swapped
     /// A sample that would be heard rightly, which now it is not.
     case gained
   }
@@ -83,7 +85,7 @@ public struct LessonEffect: Equatable, Sendable {
     if shift.after == own { return .gained }
     if own == nil, shift.before == nil { return .accepted }
     if shift.after == taught { return .taken }
-    return shift.before == own ? .tipped : .moved
+    return shift.before == own ? .tipped : .swapped
   }
 
   /// What a line of a topic is heard as when all is well: off script is rejected.

@@ -116,7 +116,8 @@ public struct LessonText: Sendable {
       let shifts = effect.shifts(kind)
       guard !shifts.isEmpty else { continue }
       page.add(heading(kind, shifts.count, phrases), mark: kind == .gained)
-      for shift in shifts {
+      // What is wrong before and after is no reason for or against.
+      for shift in shifts where kind != .swapped {
         page.add(phrases.quoted(shift.text), lead: "", indent: 6)
         page.add(origin(shift, phrases) + name(shift.before, phrases) + " → " + name(shift.after, phrases), indent: 8)
       }
@@ -128,9 +129,11 @@ public struct LessonText: Sendable {
     case .taken: phrases.say("\(count) would go over to \(topic):", "\(count) 句会被 \(topic) 抢走：")
     case .accepted: phrases.say("\(count) off script would be answered:", "\(count) 句剧本外的话会被当成提问：")
     case .tipped:
-      phrases.say("\(count) on the edge would tip away from their topic:", "\(count) 句本来就在边缘，会离开自己的话题：")
+      phrases.say(
+        "\(count) on the edge would leave \(count == 1 ? "its" : "their") topic:", "\(count) 句本来就在边缘，会离开自己的话题：")
     case .moved: phrases.say("\(count) would be heard differently:", "\(count) 句会听成别的：")
-    case .gained: phrases.say("\(count) would be heard rightly, which now are not:", "\(count) 句现在听错、教后能听对：")
+    case .swapped: phrases.say("\(count) heard wrongly now would be so otherwise.", "\(count) 句现在听错，教后错成别的。")
+    case .gained: phrases.say("\(count) heard wrongly now would be heard rightly:", "\(count) 句现在听错、教后能听对：")
     }
   }
 

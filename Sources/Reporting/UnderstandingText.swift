@@ -38,7 +38,9 @@ public enum UnderstandingText {
       page.add("\(act.act.rawValue) \(phrases.quoted(act.words))\(topics)", lead: "- ", indent: 4)
     }
     page.add(question(sentence.question, phrases), lead: "- ", indent: 4)
-    if !sentence.topics.isEmpty { page.add(phrases.standing(sentence.standing), lead: "- ", indent: 4) }
+    if !sentence.topics.isEmpty || sentence.does(.offScript) {
+      page.add(phrases.standing(sentence.standing), lead: "- ", indent: 4)
+    }
     for match in sentence.topics { page.add(phrases.fit(match), indent: 6, hanging: 8) }
     for slot in sentence.slots { page.add("\(slot.kind.rawValue) = \(slot.value)", lead: "- ", indent: 4) }
     if sentence.negated { page.add(phrases.say("negated", "否定"), lead: "- ", indent: 4) }

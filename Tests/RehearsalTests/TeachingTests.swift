@@ -129,7 +129,7 @@ private enum Shop {
     #expect(kind("b", "b", "c") == .tipped)
     #expect(kind("b", "b", nil) == .tipped)
     #expect(kind("b", nil, "b") == .gained)
-    #expect(kind("b", "c", "d") == .moved)
+    #expect(kind("b", "c", "d") == .swapped)
     #expect(kind(TopicMatcher.offScript, nil, "a") == .accepted)
     #expect(kind(TopicMatcher.offScript, "a", nil) == .gained)
     #expect(kind(nil, "b", "a") == .taken)
