@@ -31,7 +31,8 @@ public struct TopicStanding: Equatable, Sendable {
   public static var plain: Int { Tuning.plain }
   /// A lead of fewer thousandths than this over the second topic is a close call.
   ///
-  /// On lines written without sight of the samples a lead below it holds every wrong one, and a quarter of the right.
+  /// When it was set, 14 of the 16 wrong topics on the lines of `BlindLineTests` had a smaller lead, and 29 of the 149
+  /// right ones.
   public static let closeCall = 120
 
   /// How a sentence stands with these topics, best first.
