@@ -32,14 +32,17 @@ struct FeatureTable: Sendable {
 
   /// Adds the product with a vector to the sums by place.
   func add(_ vector: SparseVector, into sums: inout [Double]) {
-    places.withUnsafeBufferPointer { places in
-      values.withUnsafeBufferPointer { values in
-        sums.withUnsafeMutableBufferPointer { sums in
-          for index in vector.features.indices {
-            let feature = Int(vector.features[index])
-            let factor = vector.values[index]
-            for slot in Int(starts[feature])..<Int(starts[feature + 1]) {
-              sums[Int(places[slot])] += factor * values[slot]
+    // Every place in the table is one of the sums: learning and ranking never ask otherwise.
+    starts.withUnsafeBufferPointer { starts in
+      places.withUnsafeBufferPointer { places in
+        values.withUnsafeBufferPointer { values in
+          sums.withUnsafeMutableBufferPointer { sums in
+            for index in vector.features.indices {
+              let feature = Int(vector.features[index])
+              let factor = vector.values[index]
+              for slot in Int(starts[feature])..<Int(starts[feature + 1]) {
+                sums[Int(places[slot])] += factor * values[slot]
+              }
             }
           }
         }
@@ -47,8 +50,13 @@ struct FeatureTable: Sendable {
     }
   }
 
-  /// The number of a feature at a place, or nil.
+  /// The number of a feature at a place, or nil; the places of a feature ascend.
   func value(_ feature: Int32, _ place: Int32) -> Double? {
-    (starts[Int(feature)]..<starts[Int(feature) + 1]).first { places[Int($0)] == place }.map { values[Int($0)] }
+    var (low, high) = (Int(starts[Int(feature)]), Int(starts[Int(feature) + 1]))
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] < place { low = middle + 1 } else { high = middle }
+    }
+    return low < Int(starts[Int(feature) + 1]) && places[low] == place ? values[low] : nil
   }
 }
