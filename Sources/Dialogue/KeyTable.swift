@@ -16,6 +16,9 @@ struct KeyTable: Sendable {
     return found < 0 ? nil : found
   }
 
+  /// Whether a key has a number.
+  func contains(_ key: UInt64) -> Bool { slots[place(key)].value >= 0 }
+
   /// Gives a key a number, which is not negative.
   mutating func set(_ key: UInt64, _ value: Int32) {
     if 2 * (count + 1) > slots.count { grow() }
