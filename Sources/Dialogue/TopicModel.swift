@@ -4,10 +4,13 @@ struct TopicModel: Sendable {
   private var texts: [String] = []
   /// The topic of each sample.
   private var labels: [Int] = []
+  /// The samples topic by topic, and where each topic begins among them.
+  private var grouped: [Int] = []
+  private var begins: [Int] = []
   private var ids = KeyTable()
   private var rarity: [Double] = []
   private var rareness = 1.0
-  /// Sample vectors one after another, and the same by feature.
+  /// Sample vectors one after another, and the same by feature, topic by topic.
   private var vectors: [SparseVector] = []
   private var postings = FeatureTable()
   private var weights = FeatureTable()
@@ -26,13 +29,16 @@ struct TopicModel: Sendable {
       texts.append(sample.text)
     }
     guard !samples.isEmpty else { return }
+    grouped = labels.indices.sorted { (labels[$0], $0) < (labels[$1], $1) }
+    begins = grouped.indices.filter { $0 == 0 || labels[grouped[$0 - 1]] != labels[grouped[$0]] } + [grouped.count]
     intern(lines)
     vectors = lines.map { vector($0) }
     var entries: [FeatureTable.Entry] = []
-    for (sample, vector) in vectors.enumerated() {
-      for (feature, value) in zip(vector.features, vector.values) { entries.append((feature, Int32(sample), value)) }
+    for (place, sample) in grouped.enumerated() {
+      let vector = vectors[sample]
+      for (feature, value) in zip(vector.features, vector.values) { entries.append((feature, Int32(place), value)) }
     }
-    postings = FeatureTable(entries, features: rarity.count)
+    postings = FeatureTable(entries, features: rarity.count, width: texts.count)
     learn()
   }
 
@@ -42,8 +48,7 @@ struct TopicModel: Sendable {
   private mutating func intern(_ lines: [[TopicFeatures.Feature]]) {
     var spread: [Int] = []
     var latest: [Int] = []
-    let byTopic = lines.indices.sorted { (labels[$0], $0) < (labels[$1], $1) }
-    for line in byTopic {
+    for line in grouped {
       for feature in lines[line] {
         if let id = ids[feature.key] {
           if latest[Int(id)] != labels[line] {
@@ -77,7 +82,7 @@ struct TopicModel: Sendable {
         if feature.block == 0 { unseen.0 += value * value } else { unseen.1 += value * value }
       }
     }
-    entries.sort()
+    Self.sort(&entries, below: rarity.count)
     var merged = SparseVector()
     merged.features.reserveCapacity(entries.count)
     merged.values.reserveCapacity(entries.count)
@@ -113,6 +118,26 @@ struct TopicModel: Sendable {
     return merged
   }
 
+  /// Sorts entries by the number above their position, byte by byte; equal ones stay in their order.
+  private static func sort(_ entries: inout [UInt64], below limit: Int) {
+    var other = entries
+    var byte = 32
+    while limit >> (byte - 32) > 0 {
+      withUnsafeTemporaryAllocation(of: Int.self, capacity: 257) { begins in
+        begins.initialize(repeating: 0)
+        for entry in entries { begins[Int(entry >> byte & 255) + 1] += 1 }
+        for digit in 1..<256 { begins[digit] += begins[digit - 1] }
+        for entry in entries {
+          let digit = Int(entry >> byte & 255)
+          other[begins[digit]] = entry
+          begins[digit] += 1
+        }
+      }
+      swap(&entries, &other)
+      byte += 8
+    }
+  }
+
   var isEmpty: Bool { topics.isEmpty }
 
   func knows(_ topic: String) -> Bool { topics.contains(topic) }
@@ -122,18 +147,16 @@ struct TopicModel: Sendable {
   private mutating func learn() {
     var entries: [FeatureTable.Entry] = []
     biases = Array(repeating: 0, count: topics.count)
-    var members: [[Int]] = Array(repeating: [], count: topics.count)
-    for (sample, topic) in labels.enumerated() { members[topic].append(sample) }
     var judge = LinearJudge(features: rarity.count)
     for topic in topics.indices {
-      let against = rivals(of: topic, members[topic])
-      let bias = judge.learn(vectors, positive: members[topic], negative: against)
+      let members = Array(grouped[begins[topic]..<begins[topic + 1]])
+      let bias = judge.learn(vectors, positive: members, negative: rivals(of: topic, members))
       biases[topic] = bias
       for feature in judge.touched where judge.weights[Int(feature)] != 0 {
         entries.append((feature, Int32(topic), judge.weights[Int(feature)]))
       }
     }
-    weights = FeatureTable(entries, features: rarity.count)
+    weights = FeatureTable(entries, features: rarity.count, width: topics.count)
   }
 
   /// The samples of other topics that come nearest to a topic; all of them where there are few.
@@ -145,9 +168,9 @@ struct TopicModel: Sendable {
       let vector = vectors[member]
       postings.add(vector, into: &likeness)
     }
-    let order = labels.indices.filter { labels[$0] != topic }
-      .sorted { (likeness[$0], $1) > (likeness[$1], $0) }
-    return order.prefix(limit).sorted()
+    let order = grouped.indices.filter { labels[grouped[$0]] != topic }
+      .sorted { (likeness[$0], grouped[$1]) > (likeness[$1], grouped[$0]) }
+    return order.prefix(limit).map { grouped[$0] }.sorted()
   }
 
   // MARK: Ranking
@@ -160,32 +183,30 @@ struct TopicModel: Sendable {
     var likeness = Array(repeating: 0.0, count: texts.count)
     weights.add(line, into: &margins)
     postings.add(line, into: &likeness)
-    let nearest = nearest(likeness)
+    let highest = highest(likeness)
     let fits = topics.indices.map {
-      Tuning.marginShare * (margins[$0] + 1) / 2 + (1 - Tuning.marginShare) * likeness[nearest[$0]]
+      Tuning.marginShare * (margins[$0] + 1) / 2 + (1 - Tuning.marginShare) * highest[$0]
     }
     let order = Self.best(fits, limit)
-    let whole = Tuning.likeness * likeness[nearest[order[0]]]
+    let whole = Tuning.likeness * highest[order[0]]
     let shown = features.compactMap { feature in
       feature.tokens.isEmpty ? nil : ids[feature.key].map { (id: $0, feature: feature) }
     }
     return order.compactMap { topic in
       let score = Self.thousandths((fits[topic] + whole) / (1 + Tuning.likeness))
       guard score > 0 else { return nil }
+      let nearest = (begins[topic]..<begins[topic + 1]).first { likeness[$0] == highest[topic] } ?? begins[topic]
       return TopicMatch(
-        id: topics[topic], score: score, sample: texts[nearest[topic]],
+        id: topics[topic], score: score, sample: texts[grouped[nearest]],
         words: shared(shown, tokens: tokens, topic: topic))
     }
   }
 
-  /// The sample of each topic that is most alike; the first of several.
-  private func nearest(_ likeness: [Double]) -> [Int] {
-    var nearest = Array(repeating: -1, count: topics.count)
-    for sample in labels.indices {
-      let topic = labels[sample]
-      if nearest[topic] < 0 || likeness[sample] > likeness[nearest[topic]] { nearest[topic] = sample }
+  /// The highest likeness of a sample of each topic.
+  private func highest(_ likeness: [Double]) -> [Double] {
+    likeness.withUnsafeBufferPointer { likeness in
+      topics.indices.map { topic in likeness[begins[topic]..<begins[topic + 1]].reduce(0, max) }
     }
-    return nearest
   }
 
   /// The places of the highest numbers, highest first; of equal ones the first.
@@ -212,15 +233,18 @@ struct TopicModel: Sendable {
   /// The words that line and topic share, heaviest first, none inside another.
   private func shared(_ shown: [(id: Int32, feature: TopicFeatures.Feature)], tokens: [Token], topic: Int) -> [String] {
     var found: [(tokens: Range<Int>, weight: Double)] = []
+    found.reserveCapacity(shown.count)
     for (id, feature) in shown {
       guard let weight = weights.value(id, Int32(topic)), weight > 0 else { continue }
       found.append((feature.tokens, weight * rarity[Int(id)] * feature.weight * Double(feature.tokens.count)))
     }
-    found.sort { ($0.weight, -$0.tokens.lowerBound) > ($1.weight, -$1.tokens.lowerBound) }
     var kept: [Range<Int>] = []
-    for item in found where !kept.contains(where: { $0.overlaps(item.tokens) }) {
-      kept.append(item.tokens)
-      if kept.count == 5 { break }
+    kept.reserveCapacity(5)
+    while kept.count < 5, var heaviest = found.first {
+      for item in found
+      where (item.weight, -item.tokens.lowerBound) > (heaviest.weight, -heaviest.tokens.lowerBound) { heaviest = item }
+      kept.append(heaviest.tokens)
+      found.removeAll { $0.tokens.overlaps(heaviest.tokens) }
     }
     return kept.map { range in
       if range.count == 1 { return tokens[range.lowerBound].word }
