@@ -1,12 +1,14 @@
 # Two commands for a newcomer: `make play` and `make test`.
 
 SWIFT ?= swift
+# Where the outside data for `make eval` lies: score.py and its sets. None of it belongs to this repository.
+EVAL ?= ../shared/eval
 # What a Debian machine needs beside Swift 6: line editor, store, digest; tmux for the tests in a real terminal.
 PACKAGES = libreadline-dev libsqlite3-dev libmd-dev
 TEST_PACKAGES = tmux
 APT = DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends
 
-.PHONY: play test build release lint bench packages test-packages clean
+.PHONY: play test build release lint bench eval packages test-packages clean
 
 ## play: install what is missing, build, and start the flagship call
 play: release
@@ -33,6 +35,11 @@ lint:
 bench: packages
 	$(SWIFT) build -c release --product askfirst-bench
 	@.build/release/askfirst-bench
+
+## eval: how well lines are understood: this project's own lists, and outside data (EVAL=FOLDER) beside other methods
+eval: release
+	@if command -v python3 >/dev/null; then python3 Tests/Peers/evaluate.py .build/release/askfirst "$(EVAL)"; \
+	else echo "make eval needs python3 (any 3.9 or later)."; fi
 
 packages:
 	@$(call install,$(PACKAGES))

@@ -18,8 +18,9 @@ struct CueIndex: Sendable {
   /// How many tokens a gap may hold.
   static let reach = 14
 
-  private var words: [String: Int] = [:]
-  private var edges: [UInt64: Int] = [:]
+  /// The numbers of words, and of the nodes that words lead to.
+  private var words = KeyTable()
+  private var edges = KeyTable()
   private var ends: [[Int]] = [[]]
   private var names: [String: Int] = [:]
   private var gapped: [Gapped] = []
@@ -52,55 +53,52 @@ struct CueIndex: Sendable {
         hidden += 1
         let number = number("…\(hidden)")
         numbers.append(number)
-        add(part.map(\.word), number)
+        add(part.map(\.key), number)
       }
       gapped.append(Gapped(cue: cue, parts: numbers))
     } else if let only = parts.first {
-      add(only.map(\.word), cue)
+      add(only.map(\.key), cue)
     }
   }
 
-  private mutating func add(_ path: [String], _ cue: Int) {
+  private mutating func add(_ path: [UInt64], _ cue: Int) {
     guard !path.isEmpty else { return }
-    var node = 0
+    var node: Int32 = 0
     for word in path {
-      let id: Int
-      if let known = words[word] {
-        id = known
-      } else {
-        id = words.count
-        words[word] = id
-      }
-      let key = UInt64(node) << 32 | UInt64(id)
-      if let next = edges[key] {
+      let id = words[word] ?? Int32(words.count)
+      words.set(word, id)
+      let edge = Self.edge(node, id)
+      if let next = edges[edge] {
         node = next
       } else {
         ends.append([])
-        node = ends.count - 1
-        edges[key] = node
+        node = Int32(ends.count - 1)
+        edges.set(edge, node)
       }
     }
-    if !ends[node].contains(cue) { ends[node].append(cue) }
+    if !ends[Int(node)].contains(cue) { ends[Int(node)].append(cue) }
   }
+
+  private static func edge(_ node: Int32, _ word: Int32) -> UInt64 { UInt64(node) << 32 | UInt64(word) }
 
   /// All cues in `tokens`, ordered by start, longer first.
   ///
   /// Marks inside a phrase must be typed as in the phrase.
   func hits(_ tokens: ArraySlice<Token>) -> [Hit] {
     var found: [Hit] = []
-    let ids = tokens.map { words[$0.word] }
+    let ids = tokens.map { words[$0.key] ?? -1 }
     for first in ids.indices {
-      var node = 0
+      var node: Int32 = 0
       var index = first
-      var here: [Hit] = []
-      while index < ids.count, let id = ids[index], let next = edges[UInt64(node) << 32 | UInt64(id)] {
+      let before = found.count
+      while index < ids.count, ids[index] >= 0, let next = edges[Self.edge(node, ids[index])] {
         node = next
         index += 1
-        for cue in ends[node] {
-          here.append(Hit(cue: cue, start: tokens.startIndex + first, end: tokens.startIndex + index))
+        for cue in ends[Int(node)] {
+          found.append(Hit(cue: cue, start: tokens.startIndex + first, end: tokens.startIndex + index))
         }
       }
-      found.append(contentsOf: here.reversed())
+      if found.count > before + 1 { found[before...].reverse() }
     }
     if !gapped.isEmpty { found.append(contentsOf: gaps(found)) }
     return found

@@ -1,15 +1,16 @@
 /// Sets right what people commonly write in haste: contractions without apostrophe, chat forms, swapped letters.
 enum Spelling {
   /// The plain form of a folded Latin word.
-  static func plain(_ word: String) -> String { forms[word] ?? word }
+  static func plain(_ word: String) -> String { places[WordKey.of(word)].map { plain[Int($0)] } ?? word }
 
-  private static let forms: [String: String] = {
-    var forms: [String: String] = [:]
-    for pair in pairs.split(separator: " ") {
-      let sides = pair.split(separator: "=")
-      if sides.count == 2 { forms[String(sides[0])] = String(sides[1]) }
+  private static let plain = pairs.split(separator: " ").map { String($0.drop { $0 != "=" }.dropFirst()) }
+
+  private static let places: KeyTable = {
+    var places = KeyTable()
+    for (place, pair) in pairs.split(separator: " ").enumerated() {
+      places.set(WordKey.of(String(pair.prefix { $0 != "=" })), Int32(place))
     }
-    return forms
+    return places
   }()
 
   private static let pairs = """

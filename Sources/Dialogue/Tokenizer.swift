@@ -5,7 +5,7 @@ enum Tokenizer {
   /// The tokens of `text`, which is cleaned already (`clean`).
   static func tokens(_ text: String) -> [Token] {
     let (folded, origin) = Folding.foldScalars(text)
-    let original = Array(text.unicodeScalars)
+    let original = text.unicodeScalars.contains(where: isBreak) ? Array(text.unicodeScalars) : []
     var tokens: [Token] = []
     tokens.reserveCapacity(folded.count)
     var spaced = false
@@ -22,20 +22,35 @@ enum Tokenizer {
       if kind == .latin || kind == .number {
         while end < folded.count, continues(kind, folded, at: end) { end += 1 }
       }
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: folded[index..<end])
-      let word = String(view)
+      let word = word(folded, index, end)
       let start = origin[index]
       let previous = tokens.last?.end ?? 0
       tokens.append(
         Token(
           word: kind == .latin ? Spelling.plain(word) : word, kind: kind, start: start,
           end: origin[end - 1] + 1, spaced: spaced || tokens.isEmpty,
-          breaksLine: spaced && previous < start && original[previous..<start].contains { isBreak($0) }))
+          breaksLine: spaced && previous < start && !original.isEmpty
+            && original[previous..<start].contains { isBreak($0) }))
       spaced = false
       index = end
     }
     return tokens
+  }
+
+  /// Some scalars as a word.
+  private static func word(_ scalars: [Unicode.Scalar], _ start: Int, _ end: Int) -> String {
+    var length = 0
+    for place in start..<end { length += scalars[place].utf8.count }
+    return String(unsafeUninitializedCapacity: length) { bytes in
+      var count = 0
+      for place in start..<end {
+        for byte in scalars[place].utf8 {
+          bytes[count] = byte
+          count += 1
+        }
+      }
+      return count
+    }
   }
 
   /// The line without control characters; line breaks stay, for they end a sentence.

@@ -32,15 +32,12 @@ struct TopicFeatures: Sendable {
   /// The features of tokens; a feature that comes twice is listed twice.
   func features(_ tokens: [Token]) -> [Feature] {
     var features: [Feature] = []
-    features.reserveCapacity(tokens.count * 12)
-    let words = tokens.enumerated().filter { $0.element.isWord }
-    var previous: UInt64 = Self.key("<", salt: 2)
-    for (position, token) in words {
-      let number = token.kind == .number
-      let word = number ? "#" : token.word
-      let key = Self.key(word, salt: 1)
-      let common = Self.common.contains(token.word)
+    features.reserveCapacity(tokens.count * 16)
+    var previous = Self.first
+    for (position, token) in tokens.enumerated() where token.isWord {
+      let key = token.kind == .number ? Self.number : token.key
       if !token.isHan {
+        let common = Self.commonKeys.contains(token.key)
         features.append(
           Feature(key: key, block: 0, weight: common ? Tuning.common : 1, tokens: position..<(position + 1)))
         features.append(
@@ -48,11 +45,11 @@ struct TopicFeatures: Sendable {
             key: Self.mix(previous, key, salt: 3), block: 0, weight: common ? Tuning.commonPair : Tuning.pair,
             tokens: 0..<0))
         if token.kind == .latin {
-          let stem = Self.stem(word)
           features.append(
             Feature(
-              key: Self.key(stem, salt: 4), block: 0, weight: common ? Tuning.commonStem : Tuning.stem, tokens: 0..<0))
-          pieces(word, common ? Tuning.commonPiece : 1, &features)
+              key: Self.stemKey(token.word), block: 0, weight: common ? Tuning.commonStem : Tuning.stem,
+              tokens: 0..<0))
+          pieces(token.word, common ? Tuning.commonPiece : 1, &features)
         }
       }
       previous = key
@@ -68,14 +65,20 @@ struct TopicFeatures: Sendable {
 
   /// Pieces of a Latin word of three and four letters, its edges marked.
   private func pieces(_ word: String, _ weight: Double, _ features: inout [Feature]) {
-    var letters: [UInt32] = [95]
-    for scalar in word.unicodeScalars { letters.append(scalar.value) }
-    letters.append(95)
-    for size in 3...4 where letters.count >= size {
-      for start in 0...(letters.count - size) {
-        var hash = Self.basis &+ 11
-        for letter in letters[start..<(start + size)] { hash = (hash ^ UInt64(letter)) &* Self.prime }
-        features.append(Feature(key: hash, block: 1, weight: weight, tokens: 0..<0))
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: word.utf8.count + 2) { letters in
+      letters.initialize(repeating: 95)
+      var count = 1
+      for scalar in word.unicodeScalars {
+        letters[count] = UInt64(scalar.value)
+        count += 1
+      }
+      count += 1
+      for size in 3...4 where count >= size {
+        for start in 0...(count - size) {
+          var hash = WordKey.basis &+ 11
+          for place in start..<(start + size) { hash = (hash ^ letters[place]) &* WordKey.prime }
+          features.append(Feature(key: hash, block: 1, weight: weight, tokens: 0..<0))
+        }
       }
     }
   }
@@ -83,14 +86,17 @@ struct TopicFeatures: Sendable {
   /// Chinese characters one, two and three together.
   private func characters(_ tokens: [Token], _ features: inout [Feature]) {
     for start in tokens.indices where tokens[start].isHan {
-      var hash = Self.basis &+ 23
+      var hash = WordKey.basis &+ 23
+      var turn = tokens[start].key
+      var allCommon = true
       for size in 1...3 {
         let end = start + size
         guard end <= tokens.count, tokens[end - 1].isHan else { break }
-        for scalar in tokens[end - 1].word.unicodeScalars { hash = (hash ^ UInt64(scalar.value)) &* Self.prime }
-        let common =
-          tokens[start..<end].allSatisfy { Self.common.contains($0.word) }
-          || (size > 1 && Self.commonTurns.contains(tokens[start..<end].map(\.word).joined()))
+        let token = tokens[end - 1]
+        for scalar in token.word.unicodeScalars { hash = (hash ^ UInt64(scalar.value)) &* WordKey.prime }
+        if size > 1 { turn = WordKey.more(token.word, after: turn) }
+        allCommon = allCommon && Self.commonKeys.contains(token.key)
+        let common = allCommon || (size > 1 && Self.commonTurnKeys.contains(turn))
         features.append(
           Feature(
             key: hash, block: 0, weight: common ? Tuning.commonHan : size == 1 ? Tuning.oneHan : 1,
@@ -101,35 +107,48 @@ struct TopicFeatures: Sendable {
 
   // MARK: Keys
 
-  private static let basis: UInt64 = 0xcbf2_9ce4_8422_2325
-  private static let prime: UInt64 = 0x0000_0100_0000_01b3
-
-  private static func key(_ text: String, salt: UInt64) -> UInt64 {
-    var hash = (basis &+ salt) &* prime
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* prime }
-    return hash
-  }
+  /// What stands before the first word, and for any number.
+  private static let first = WordKey.of("<", salt: 2)
+  private static let number = WordKey.of("#")
 
   private static func mix(_ first: UInt64, _ second: UInt64, salt: UInt64) -> UInt64 {
-    var hash = (basis &+ salt) &* prime
-    hash = (hash ^ first) &* prime
-    hash = (hash ^ (second &>> 7) ^ second) &* prime
+    var hash = (WordKey.basis &+ salt) &* WordKey.prime
+    hash = (hash ^ first) &* WordKey.prime
+    hash = (hash ^ (second &>> 7) ^ second) &* WordKey.prime
     return hash ^ (hash &>> 29)
   }
 
   /// A word without its commonest endings.
   static func stem(_ word: String) -> String {
-    var stem = word
-    if let apostrophe = stem.firstIndex(of: "'") { stem = String(stem[..<apostrophe]) }
-    for ending in ["ings", "ing", "ies", "ied", "ed", "es", "s", "ly", "e", "y"]
-    where stem.hasSuffix(ending) && stem.utf8.count - ending.utf8.count >= 3 {
-      stem = String(stem.dropLast(ending.count))
-      break
-    }
-    let letters = Array(stem.utf8)
-    if letters.count > 3, letters[letters.count - 1] == letters[letters.count - 2] { stem = String(stem.dropLast()) }
-    return stem
+    let letters = Array(word.utf8)
+    return String(decoding: letters[..<letters.withUnsafeBufferPointer(stemLength)], as: UTF8.self)
   }
+
+  /// The key of a word's stem.
+  private static func stemKey(_ word: String) -> UInt64 {
+    var word = word
+    return word.withUTF8 { letters in
+      var hash = (WordKey.basis &+ 4) &* WordKey.prime
+      for letter in letters.prefix(stemLength(letters)) { hash = (hash ^ UInt64(letter)) &* WordKey.prime }
+      return hash
+    }
+  }
+
+  /// How many letters of a word are its stem: what follows an apostrophe, a common ending and a doubled letter go.
+  private static func stemLength(_ letters: UnsafeBufferPointer<UInt8>) -> Int {
+    var length = letters.firstIndex(of: UInt8(ascii: "'")) ?? letters.count
+    for ending in endings where length - ending.utf8CodeUnitCount >= 3 {
+      let tail = UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount)
+      if letters[length - 1] == tail[tail.count - 1], letters[..<length].suffix(tail.count).elementsEqual(tail) {
+        length -= tail.count
+        break
+      }
+    }
+    let doubled = length > 3 && letters[length - 1] < 0x80 && letters[length - 1] == letters[length - 2]
+    return doubled ? length - 1 : length
+  }
+
+  private static let endings: [StaticString] = ["ings", "ing", "ies", "ied", "ed", "es", "s", "ly", "e", "y"]
 
   /// Chinese turns of two and three characters that say little about a topic.
   static let commonTurns = Set(
@@ -138,6 +157,9 @@ struct TopicFeatures: Sendable {
     一下 您的 您是 您有 您想 您这 我们 咱们 他们 还是 或者 比如 如果 因为 所以 知道 了解 介绍 请问 方便 说说 讲讲 聊聊 谈谈 告诉 特别 比较 主要 \
     大概 一般 平时 现在 这次 这回 这趟 有什么 是什么 样的 么样 没有 不是 就是 还有 另外 其他 别的
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
+
+  private static let commonTurnKeys = WordKey.set(commonTurns)
+  private static let commonKeys = WordKey.set(common)
 
   /// Words that say little about a topic.
   static let common: Set<String> = {

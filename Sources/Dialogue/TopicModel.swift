@@ -4,10 +4,13 @@ struct TopicModel: Sendable {
   private var texts: [String] = []
   /// The topic of each sample.
   private var labels: [Int] = []
-  private var ids: [UInt64: Int32] = [:]
+  /// The samples topic by topic, and where each topic begins among them.
+  private var grouped: [Int] = []
+  private var begins: [Int] = []
+  private var ids = KeyTable()
   private var rarity: [Double] = []
   private var rareness = 1.0
-  /// Sample vectors one after another, and the same by feature.
+  /// Sample vectors one after another, and the same by feature, topic by topic.
   private var vectors: [SparseVector] = []
   private var postings = FeatureTable()
   private var weights = FeatureTable()
@@ -26,13 +29,16 @@ struct TopicModel: Sendable {
       texts.append(sample.text)
     }
     guard !samples.isEmpty else { return }
+    grouped = labels.indices.sorted { (labels[$0], $0) < (labels[$1], $1) }
+    begins = grouped.indices.filter { $0 == 0 || labels[grouped[$0 - 1]] != labels[grouped[$0]] } + [grouped.count]
     intern(lines)
     vectors = lines.map { vector($0) }
     var entries: [FeatureTable.Entry] = []
-    for (sample, vector) in vectors.enumerated() {
-      for (feature, value) in zip(vector.features, vector.values) { entries.append((feature, Int32(sample), value)) }
+    for (place, sample) in grouped.enumerated() {
+      let vector = vectors[sample]
+      for (feature, value) in zip(vector.features, vector.values) { entries.append((feature, Int32(place), value)) }
     }
-    postings = FeatureTable(entries, features: rarity.count)
+    postings = FeatureTable(entries, features: rarity.count, width: texts.count)
     learn()
   }
 
@@ -42,8 +48,7 @@ struct TopicModel: Sendable {
   private mutating func intern(_ lines: [[TopicFeatures.Feature]]) {
     var spread: [Int] = []
     var latest: [Int] = []
-    let byTopic = lines.indices.sorted { (labels[$0], $0) < (labels[$1], $1) }
-    for line in byTopic {
+    for line in grouped {
       for feature in lines[line] {
         if let id = ids[feature.key] {
           if latest[Int(id)] != labels[line] {
@@ -51,7 +56,7 @@ struct TopicModel: Sendable {
             latest[Int(id)] = labels[line]
           }
         } else {
-          ids[feature.key] = Int32(spread.count)
+          ids.set(feature.key, Int32(spread.count))
           spread.append(1)
           latest.append(labels[line])
         }
@@ -64,45 +69,73 @@ struct TopicModel: Sendable {
 
   /// The weighted vector of a line, each block of length one; features never seen count in the length.
   private func vector(_ features: [TopicFeatures.Feature]) -> SparseVector {
-    var entries: [(id: Int32, block: Int, value: Double)] = []
+    // The number of a feature above its position: whole numbers sort fast, equal features stay in their order.
+    var entries: [UInt64] = []
     entries.reserveCapacity(features.count)
-    var unseen = [0.0, 0.0]
-    for feature in features {
+    var unseen = (0.0, 0.0)
+    for position in features.indices {
+      let feature = features[position]
       if let id = ids[feature.key] {
-        entries.append((id, feature.block, feature.weight))
+        entries.append(UInt64(id) << 32 | UInt64(position))
       } else {
         let value = feature.weight * rareness
-        unseen[feature.block] += value * value
+        if feature.block == 0 { unseen.0 += value * value } else { unseen.1 += value * value }
       }
     }
-    entries.sort { $0.id < $1.id }
+    Self.sort(&entries, below: rarity.count)
     var merged = SparseVector()
+    merged.features.reserveCapacity(entries.count)
+    merged.values.reserveCapacity(entries.count)
     var blocks: [Int] = []
-    var seen = [0.0, 0.0]
+    blocks.reserveCapacity(entries.count)
+    var seen = (0.0, 0.0)
     var index = 0
     while index < entries.count {
-      let id = entries[index].id
-      var count = 0
-      while index < entries.count, entries[index].id == id {
-        count += 1
-        index += 1
-      }
-      let entry = entries[index - 1]
-      let value = entry.value * (1 + Logarithm.natural(Double(count))) * rarity[Int(id)]
-      merged.features.append(id)
+      let id = Int(entries[index] >> 32)
+      let first = index
+      repeat { index += 1 } while index < entries.count && Int(entries[index] >> 32) == id
+      let entry = features[Int(entries[index - 1] & 0xFFFF_FFFF)]
+      let count = index - first
+      var value = entry.weight * rarity[id]
+      // Once is the rule, and its factor is one.
+      if count > 1 { value = entry.weight * (1 + Logarithm.natural(Double(count))) * rarity[id] }
+      merged.features.append(Int32(id))
       merged.values.append(value)
       blocks.append(entry.block)
-      seen[entry.block] += value * value
+      if entry.block == 0 { seen.0 += value * value } else { seen.1 += value * value }
     }
-    let share = Tuning.unseen
-    let squares = (0..<2).map { seen[$0] + share * unseen[$0] }
-    let parts = [Tuning.words, Tuning.pieces]
-    let whole = (0..<2).reduce(0.0) { $0 + (squares[$1] > 0 ? parts[$1] * parts[$1] : 0) }.squareRoot()
-    let factors = (0..<2).map { squares[$0] > 0 ? parts[$0] / (whole * squares[$0].squareRoot()) : 0 }
+    let squares = (seen.0 + Tuning.unseen * unseen.0, seen.1 + Tuning.unseen * unseen.1)
+    let whole =
+      ((squares.0 > 0 ? Tuning.words * Tuning.words : 0) + (squares.1 > 0 ? Tuning.pieces * Tuning.pieces : 0))
+      .squareRoot()
+    let factors = (
+      squares.0 > 0 ? Tuning.words / (whole * squares.0.squareRoot()) : 0,
+      squares.1 > 0 ? Tuning.pieces / (whole * squares.1.squareRoot()) : 0
+    )
     for position in merged.values.indices {
-      merged.values[position] *= factors[blocks[position]]
+      merged.values[position] *= blocks[position] == 0 ? factors.0 : factors.1
     }
     return merged
+  }
+
+  /// Sorts entries by the number above their position, byte by byte; equal ones stay in their order.
+  private static func sort(_ entries: inout [UInt64], below limit: Int) {
+    var other = entries
+    var byte = 32
+    while limit >> (byte - 32) > 0 {
+      withUnsafeTemporaryAllocation(of: Int.self, capacity: 257) { begins in
+        begins.initialize(repeating: 0)
+        for entry in entries { begins[Int(entry >> byte & 255) + 1] += 1 }
+        for digit in 1..<256 { begins[digit] += begins[digit - 1] }
+        for entry in entries {
+          let digit = Int(entry >> byte & 255)
+          other[begins[digit]] = entry
+          begins[digit] += 1
+        }
+      }
+      swap(&entries, &other)
+      byte += 8
+    }
   }
 
   var isEmpty: Bool { topics.isEmpty }
@@ -114,18 +147,16 @@ struct TopicModel: Sendable {
   private mutating func learn() {
     var entries: [FeatureTable.Entry] = []
     biases = Array(repeating: 0, count: topics.count)
-    var members: [[Int]] = Array(repeating: [], count: topics.count)
-    for (sample, topic) in labels.enumerated() { members[topic].append(sample) }
     var judge = LinearJudge(features: rarity.count)
     for topic in topics.indices {
-      let against = rivals(of: topic, members[topic])
-      let bias = judge.learn(vectors, positive: members[topic], negative: against)
+      let members = Array(grouped[begins[topic]..<begins[topic + 1]])
+      let bias = judge.learn(vectors, positive: members, negative: rivals(of: topic, members))
       biases[topic] = bias
       for feature in judge.touched where judge.weights[Int(feature)] != 0 {
         entries.append((feature, Int32(topic), judge.weights[Int(feature)]))
       }
     }
-    weights = FeatureTable(entries, features: rarity.count)
+    weights = FeatureTable(entries, features: rarity.count, width: topics.count)
   }
 
   /// The samples of other topics that come nearest to a topic; all of them where there are few.
@@ -137,9 +168,9 @@ struct TopicModel: Sendable {
       let vector = vectors[member]
       postings.add(vector, into: &likeness)
     }
-    let order = labels.indices.filter { labels[$0] != topic }
-      .sorted { (likeness[$0], $1) > (likeness[$1], $0) }
-    return order.prefix(limit).sorted()
+    let order = grouped.indices.filter { labels[grouped[$0]] != topic }
+      .sorted { (likeness[$0], grouped[$1]) > (likeness[$1], grouped[$0]) }
+    return order.prefix(limit).map { grouped[$0] }.sorted()
   }
 
   // MARK: Ranking
@@ -152,27 +183,48 @@ struct TopicModel: Sendable {
     var likeness = Array(repeating: 0.0, count: texts.count)
     weights.add(line, into: &margins)
     postings.add(line, into: &likeness)
-    var nearest = Array(repeating: (sample: -1, value: -1.0), count: topics.count)
-    for sample in labels.indices where likeness[sample] > nearest[labels[sample]].value {
-      nearest[labels[sample]] = (sample, likeness[sample])
-    }
+    let highest = highest(likeness)
     let fits = topics.indices.map {
-      Tuning.marginShare * Self.share(margins[$0]) + (1 - Tuning.marginShare) * nearest[$0].value
+      Tuning.marginShare * Self.share(margins[$0]) + (1 - Tuning.marginShare) * highest[$0]
     }
-    let order = topics.indices.sorted { (fits[$0], $1) > (fits[$1], $0) }.prefix(limit)
-    let whole = Tuning.likeness * nearest[order[0]].value
-    let scores = topics.indices.map { Self.thousandths((fits[$0] + whole) / (1 + Tuning.likeness)) }
+    let order = Self.best(fits, limit)
+    let whole = Tuning.likeness * highest[order[0]]
+    let shown = features.compactMap { feature in
+      feature.tokens.isEmpty ? nil : ids[feature.key].map { (id: $0, feature: feature) }
+    }
     return order.compactMap { topic in
-      guard scores[topic] > 0 else { return nil }
+      let score = Self.thousandths((fits[topic] + whole) / (1 + Tuning.likeness))
+      guard score > 0 else { return nil }
+      let nearest = (begins[topic]..<begins[topic + 1]).first { likeness[$0] == highest[topic] } ?? begins[topic]
       return TopicMatch(
-        id: topics[topic], score: scores[topic], sample: texts[nearest[topic].sample],
-        words: shared(features, tokens: tokens, topic: topic))
+        id: topics[topic], score: score, sample: texts[grouped[nearest]],
+        words: shared(shown, tokens: tokens, topic: topic))
     }
   }
 
   /// A judge's margin between 0 and 1.
   private static func share(_ margin: Double) -> Double {
     (1 + margin / (Tuning.slack * Tuning.slack + margin * margin).squareRoot()) / 2
+  }
+
+  /// The highest likeness of a sample of each topic.
+  private func highest(_ likeness: [Double]) -> [Double] {
+    likeness.withUnsafeBufferPointer { likeness in
+      topics.indices.map { topic in likeness[begins[topic]..<begins[topic + 1]].reduce(0, max) }
+    }
+  }
+
+  /// The places of the highest numbers, highest first; of equal ones the first.
+  private static func best(_ values: [Double], _ limit: Int) -> [Int] {
+    var best: [Int] = []
+    best.reserveCapacity(limit + 1)
+    for place in values.indices {
+      if best.count == limit, let last = best.last, values[place] <= values[last] { continue }
+      let rank = best.firstIndex { values[place] > values[$0] } ?? best.count
+      best.insert(place, at: rank)
+      if best.count > limit { best.removeLast() }
+    }
+    return best
   }
 
   /// A fit on the scale of matches: what just counts as understood stands at `Tuning.bar`, the same line at 1000.
@@ -184,20 +236,24 @@ struct TopicModel: Sendable {
   }
 
   /// The words that line and topic share, heaviest first, none inside another.
-  private func shared(_ features: [TopicFeatures.Feature], tokens: [Token], topic: Int) -> [String] {
+  private func shared(_ shown: [(id: Int32, feature: TopicFeatures.Feature)], tokens: [Token], topic: Int) -> [String] {
     var found: [(tokens: Range<Int>, weight: Double)] = []
-    for feature in features where !feature.tokens.isEmpty {
-      guard let id = ids[feature.key], let weight = weights.value(id, Int32(topic)), weight > 0 else { continue }
+    found.reserveCapacity(shown.count)
+    for (id, feature) in shown {
+      guard let weight = weights.value(id, Int32(topic)), weight > 0 else { continue }
       found.append((feature.tokens, weight * rarity[Int(id)] * feature.weight * Double(feature.tokens.count)))
     }
-    found.sort { ($0.weight, -$0.tokens.lowerBound) > ($1.weight, -$1.tokens.lowerBound) }
     var kept: [Range<Int>] = []
-    for item in found where !kept.contains(where: { $0.overlaps(item.tokens) }) {
-      kept.append(item.tokens)
-      if kept.count == 5 { break }
+    kept.reserveCapacity(5)
+    while kept.count < 5, var heaviest = found.first {
+      for item in found
+      where (item.weight, -item.tokens.lowerBound) > (heaviest.weight, -heaviest.tokens.lowerBound) { heaviest = item }
+      kept.append(heaviest.tokens)
+      found.removeAll { $0.tokens.overlaps(heaviest.tokens) }
     }
     return kept.map { range in
-      tokens[range].map(\.word).joined(separator: tokens[range.lowerBound].isHan ? "" : " ")
+      if range.count == 1 { return tokens[range.lowerBound].word }
+      return tokens[range].map(\.word).joined(separator: tokens[range.lowerBound].isHan ? "" : " ")
     }
   }
 }

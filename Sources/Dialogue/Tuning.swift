@@ -23,14 +23,14 @@ enum Tuning {
   static let sweeps = 8
   static let steps = 4
   static let cost = 10.0
-  /// The margin at which a judge is sure by seven parts in ten.
-  static let slack = 3.8
+  /// The margin at which a judge is sure by eight and a half parts in ten.
+  static let slack = 3.0
   /// How much of a score is the judge's margin; the rest is likeness to the nearest sample.
   static let marginShare = 0.85
   /// How much a line's fit rises with the likeness to the nearest sample of its best topic.
   static let likeness = 0.25
   /// The fit from which a line counts as understood, and the thousandths it is shown as.
-  static let enough = 0.2
+  static let enough = 0.17
   static let bar = 440
   /// The fit from which a line says plainly what it is about.
   static let plain = 700

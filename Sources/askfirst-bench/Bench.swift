@@ -7,13 +7,23 @@ import Reporting
 import Scenarios
 
 /// Prints how long things take: a turn without and with the commit, the start, judging and debrief.
+///
+/// `askfirst-bench samples LOCALE` and `askfirst-bench matcher|line SAMPLES LINES` serve the comparison with peers.
 @main
 struct Bench {
   static func main() throws {
     #if DEBUG
       print("This is a debug build: its times say little. Run `make bench`.")
     #endif
-    let library = try Library(directory: CommandLine.arguments.dropFirst().first ?? ".")
+    let library = try Library(directory: ".")
+    let arguments = CommandLine.arguments.dropFirst().map { $0 }
+    if arguments.count == 2, arguments[0] == "samples" { return try Ear.samples(arguments[1], from: library) }
+    if arguments.count == 3, let part = Ear.Part(rawValue: arguments[0]) {
+      return try Ear.measure(part, samples: arguments[1], lines: arguments[2], from: library)
+    }
+    guard arguments.isEmpty else {
+      return print("usage: askfirst-bench [samples LOCALE | matcher SAMPLES LINES | line SAMPLES LINES]")
+    }
     let folder = FileManager.default.temporaryDirectory.appending(path: "askfirst-bench-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
