@@ -73,7 +73,7 @@ enum EnglishCues {
     advice: make sure you, make sure to, be sure to, you might want to, you may want to, you might consider
     advice: you could consider, you could try, you can try, try to, you shouldn't, you mustn't, you don't want to miss
     advice: it would be better, it'd be better, it's better to, it would be wise, best to, you could always
-    advice: don't forget to, it's important to, it is important to, it's important that you, what you want to do is
+    advice: don't forget to, it's important to, it is important to, it's important that you, what you want to do is, what you wanna do is
     advice: what you need to do, you're better off, you are better off, you'd be better off, have you considered
     advice: have you thought about, why don't you, why not, you'll want to, you'll need to, you will need to
     proposal: i'd propose, i would propose, i propose, i'd suggest, i would suggest, i suggest, may i suggest
@@ -121,7 +121,7 @@ enum EnglishCues {
     guess-feeling: you seem, it seems, you feel, you're feeling, you felt, you are feeling, i can hear, i can see
     guess-feeling: i sense, i imagine, i can imagine, that's, no wonder, how, part of you, it's hard, it is hard
     guess-feeling: it isn't easy, it's not easy, you look, for you that, you're, you are, it hurts, bothers you
-    guess-feeling: weighs on you, matters to you, means a lot to you, you care
+    guess-feeling: you were, you've been, weighs on you, matters to you, means a lot to you, you care
     empathy: i understand your feelings, i understand how you feel, i know how you feel, i understand your feeling
     empathy: i can understand that, i can understand, i totally understand, i completely understand
     empathy: i fully understand, i understand you, i feel for you, i hear you, i feel you, that makes sense

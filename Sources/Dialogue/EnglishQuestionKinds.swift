@@ -16,6 +16,8 @@ extension EnglishQuestions {
     case "why":
       return .open
     case "who", "whom", "where":
+      // "Where does that leave you" asks for more than a place.
+      if here == "where", word(index + 3) == "leave" { return .open }
       let end = clause.first { $0 > index + 1 && Words.wh.contains(word($0)) } ?? clause.upperBound
       return clause.contains { $0 > index && $0 < end && Words.wishes.contains(word($0)) } ? .open : .closed
     case "which":
@@ -35,7 +37,7 @@ extension EnglishQuestions {
     ]
     var index = start
     while index < clause.upperBound, index < start + 5 {
-      let here = word(index)
+      let here = word(index).hasSuffix("'s") ? String(word(index).dropLast(2)) : word(index)
       if Words.factNouns.contains(here) {
         let next = word(index + 1)
         return !["like", "of"].contains(next) || here == "time"

@@ -76,7 +76,14 @@ struct EnglishQuestions {
     {
       next += 1
     }
-    if let embedded = embedded(next, from: first) { return embedded }
+    if var embedded = embedded(next, from: first) {
+      // "Do you know what he's on" asks for what somebody else knows: one fact.
+      let known = phrase.suffix(2) == ["you", "know"] || phrase.suffix(2) == ["you", "remember"]
+      if known, ["he", "he's", "she", "she's", "it", "they"].contains(word(embedded.end)) {
+        embedded.question.kind = .closed
+      }
+      return embedded
+    }
     let leads = ["about", "more", "a", "your"].contains(word(next)) && next + 1 < clause.upperBound
     let begs = ["know", "hear", "understand", "learn", "out", "knowing", "hearing", "of"].contains(
       phrase[phrase.count - 1])
@@ -299,7 +306,8 @@ struct EnglishQuestions {
     case "when", "where":
       return Words.auxiliaries.contains(next) ? reading : nil
     case "what's", "that's":
-      return next == "more" ? nil : reading
+      let later = clause.contains { $0 > index + 2 && ["is", "was"].contains(word($0)) }
+      return next == "more" || (later && !asked) ? nil : reading
     default:
       return reading
     }

@@ -47,7 +47,7 @@ struct Hearing {
 
     let telling = TellingReader(line: line, content: content)
     let tells = telling.tells(passage)
-    let heard = ListeningReader(line: line, recollection: recollection, content: content)
+    let heard = ListeningReader(line: line, recollection: recollection, content: content, long: passages.count > 2)
       .read(passage, tells: tells, summing: summing, near: near)
     let known = heard.facts?.topics.filter(recollection.knows) ?? []
     let restates = known + (heard.feelings?.topics ?? []).filter { !known.contains($0) }

@@ -15,7 +15,7 @@ struct InterpretationReader {
     for clause in passage.stated where !clause.isEmpty {
       if let shown = tokens(clause).contains(where: \.isHan) ? chinese(clause) : english(clause) { return shown }
     }
-    return nil
+    return goesOn(passage)
   }
 
   private func tokens(_ range: Range<Int>) -> ArraySlice<Token> { line.tokens[range] }
@@ -54,6 +54,33 @@ struct InterpretationReader {
     }
     return nil
   }
+
+  /// A short statement that goes on where the buyer stopped: "And then life gets in the way."
+  private func goesOn(_ passage: Passage) -> Range<Int>? {
+    guard recollection.context.turn > 0, !recollection.context.buyerAsked, let first = passage.stated.first,
+      let last = passage.stated.last, !Self.courtesies.contains(where: passage.cues.has)
+    else { return nil }
+    let words = (first.lowerBound..<last.upperBound).filter { line.tokens[$0].isWord }.map { line.tokens[$0].word }
+    guard (3...12).contains(words.count), Self.own.isDisjoint(with: words), let lead = words.first,
+      ["and", "because", "that", "it's", "kind", "being", "might", "when", "it", "that's", "like"].contains(lead),
+      !Self.judging.contains(where: { words.starts(with: $0) })
+    else { return nil }
+    return first.lowerBound..<last.upperBound
+  }
+
+  private static let courtesies: [CueClass] = [
+    .thanks, .greeting, .apology, .empathy, .smallTalk, .service, .permission, .praise, .praiseWord, .promise, .product,
+    .telling, .inclusion, .consent, .condole, .proposal,
+  ]
+  private static let own: Set<String> = [
+    "i", "i'm", "i'd", "i've", "i'll", "we", "we'll", "we're", "we've", "let's", "let", "my", "our", "me", "us", "can",
+    "will",
+    "should", "could", "would", "please",
+  ]
+  private static let judging: [[String]] = [
+    ["that's", "fine"], ["that's", "okay"], ["that's", "right"], ["that's", "all"], ["that", "is"], ["it's", "okay"],
+    ["it's", "fine"], ["it's", "up"], ["that's", "it"], ["that's", "true"], ["it", "is"], ["it's", "alright"],
+  ]
 
   private func opening(_ clause: Range<Int>) -> String {
     clause.map { line.tokens[$0].word }.first { !EnglishWords.fillers.contains($0) && !$0.isEmpty } ?? ""
@@ -122,7 +149,7 @@ struct InterpretationReader {
     ["it's", "not", "only"], ["it's", "not", "so", "much"], ["it", "isn't", "just"], ["not", "just", "a"],
     ["caught", "in", "the", "middle"], ["between", "a", "rock"], ["must", "feel"], ["must", "have", "felt"],
     ["must", "be"],
-    ["must", "have", "been"], ["feels", "like"], ["feel", "like"], ["felt", "like"], ["sounds", "like"],
+    ["must", "have", "been"], ["feels", "like"], ["sounds", "like"],
     ["it's", "as", "if"], ["it's", "almost", "like"], ["what", "matters", "to", "you"], ["deep", "down"],
     ["you", "and", "your", "family", "would"], ["a", "lot", "to", "you"], ["the", "hardest", "part"],
     ["the", "hard", "part"],

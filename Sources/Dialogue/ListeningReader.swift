@@ -6,6 +6,9 @@ struct ListeningReader {
 
   private var context: ConversationContext { recollection.context }
 
+  /// Whether the line is a lecture: one sentence among many proves no listening by a few shared words.
+  var long = false
+
   /// What a sentence gives back.
   struct Found: Sendable {
     var facts: ActMark?
@@ -60,7 +63,7 @@ struct ListeningReader {
         .read(passage, stated: stated)
     {
       found.feelings = line.mark(.restateFeeling, thought)
-    } else if found.facts == nil, !tells, passage.reading == nil, let echo = echo(passage, words, stated) {
+    } else if found.facts == nil, !tells, !long, passage.reading == nil, let echo = echo(passage, words, stated) {
       found.facts = echo
     }
     return found

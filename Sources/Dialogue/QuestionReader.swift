@@ -11,10 +11,21 @@ struct QuestionReader {
         reading(clause, asked: stretch.asked && last, stated: stretch.stated && last, closes: last, follows: number > 0)
       )
     }
+    subordinate(stretch, &readings)
     tag(stretch, &readings)
     if stretch.asked, readings.allSatisfy({ $0 == nil }) { readings[readings.count - 1] = bare(stretch) }
     alternative(stretch, &readings)
     return readings
+  }
+
+  /// "What is it like, when you get home?": the clause behind the question asks nothing of its own.
+  private func subordinate(_ stretch: SentenceSplitter.Stretch, _ readings: inout [QuestionReading?]) {
+    guard let number = stretch.clauses.indices.last, number > 0, let reading = readings[number],
+      ["when", "where", "while", "if"].contains(tokens[reading.start].word),
+      !EnglishWords.auxiliaries.contains(tokens[min(reading.start + 1, tokens.count - 1)].word),
+      readings[..<number].contains(where: { $0 != nil })
+    else { return }
+    readings[number] = nil
   }
 
   private func reading(_ clause: Range<Int>, asked: Bool, stated: Bool, closes: Bool, follows: Bool) -> QuestionReading?

@@ -30,7 +30,7 @@ enum Tuning {
   /// How much a line's fit rises with the likeness to the nearest sample of its best topic.
   static let likeness = 0.25
   /// The fit from which a line counts as understood, and the thousandths it is shown as.
-  static let enough = 0.17
+  static let enough = 0.173
   static let bar = 440
   /// The fit from which a line says plainly what it is about.
   static let plain = 700

@@ -12,7 +12,7 @@ struct ClaimReading {
   /// Chinese fits run lower, for its words are shorter.
   private let bar: Int
   /// By how much plainer a false claim must be: to be called a liar by mistake is worse than to get away with it.
-  private static let falseSurplus = 200
+  private static let falseSurplus = 140
 
   init(scenario: Scenario, lexicon: Lexicon) {
     bar = scenario.locale.hasPrefix("zh") ? 480 : 560
