@@ -152,7 +152,7 @@ struct TopicFeatures: Sendable {
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
   private static let commonTurnKeys = WordKey.set(commonTurns)
-  private static let commonKeys = WordKey.set(common)
+  static let commonKeys = WordKey.set(common)
 
   /// Words that say little about a topic.
   static let common: Set<String> = {
