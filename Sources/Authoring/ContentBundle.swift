@@ -110,13 +110,11 @@ public struct ContentBundle: Equatable, Sendable {
   /// The lexicon in it, all its files as one; mistakes where it is no bundle of a lexicon.
   public func lexicon() -> Reading<Lexicon> {
     guard kind == .lexicon, !files.isEmpty else { return lacking("lexicon") }
-    let readings = files.map { file in
-      let folders = file.path.split(separator: "/").dropLast()
-      return LexiconReader.read(
-        SourceFile(path: file.path, text: file.text), locale: folders.last.map(String.init) ?? locale)
-    }
-    let diagnostics = readings.reduce(Diagnostics()) { $0.merging($1.diagnostics) }
-    return Reading(readings.compactMap(\.value).reduce(Lexicon()) { $0.merging($1) }, diagnostics)
+    return LexiconReader.read(
+      files.map { file in
+        let folders = file.path.split(separator: "/").dropLast()
+        return (SourceFile(path: file.path, text: file.text), folders.last.map(String.init) ?? locale)
+      })
   }
 
   /// The rubric in it; mistakes where it is no bundle of a rubric.

@@ -18,7 +18,7 @@ public enum DiagnosticCode: Int, CaseIterable, Sendable {
 
   // Scenarios.
   case needNeverKnown = 50
-  case decisionOrder, endingCause, nextStepElsewhere, sharedSample, noEpilogue, badCurrency
+  case decisionOrder, endingCause, nextStepElsewhere, sharedSample, noEpilogue, badCurrency, unknownCueClass
 
   // Overlays.
   case overlayLacks = 60
@@ -37,7 +37,7 @@ public enum DiagnosticCode: Int, CaseIterable, Sendable {
   /// Whether content with this mistake cannot be used.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .fewerThanGood, .sharedSample, .noEpilogue, .noExamples: .warning
+    case .fewerThanGood, .sharedSample, .noEpilogue, .noExamples, .unknownCueClass: .warning
     default: .error
     }
   }

@@ -73,6 +73,8 @@ extension DiagnosticCode {
     case .sharedSample: ("sample of two topics", "The same line is a sample of two topics, so neither learns from it.")
     case .noEpilogue: ("no epilogue", "The outcome `returned` happens after the call; its epilogue tells it.")
     case .badCurrency: ("no currency", "A currency is its code of three capital letters, such as `CNY`.")
+    case .unknownCueClass:
+      ("class of cues unknown", "The ear listens for cue words of certain classes; words of another do nothing.")
     case .overlayLacks: ("overlay lacks something", "The overlay has no words for something in the base file.")
     case .overlayAdds:
       ("overlay adds something", "The overlay has words for something that the base file does not have.")

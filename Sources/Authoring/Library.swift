@@ -37,16 +37,24 @@ public struct Library: Sendable {
 
   /// A scenario in a language, which may be given as in `LANG`.
   public func scenario(_ id: String, locale name: String) throws(LibraryMistake) -> Loaded<Scenario> {
-    guard Fields.isId(id), exists("scenarios/\(id)/scenario.yaml") else { throw try missing("scenario", id) }
     let locale = ContentLocale.named(name) ?? name
+    let (paths, sources) = try sources(ofScenario: id, locale: locale)
+    let files = [sources.base] + (sources.overlay.map { [$0] } ?? []) + [sources.shared]
+    return Loaded(
+      ScenarioReader.read(sources, locale: locale, id: id), bundle(.scenario, locale, paths, files))
+  }
+
+  /// The files of a scenario in a language, and their paths within the library.
+  func sources(ofScenario id: String, locale: String) throws(LibraryMistake) -> ([String], ScenarioReader.Files) {
+    guard Fields.isId(id), exists("scenarios/\(id)/scenario.yaml") else { throw try missing("scenario", id) }
     let base = "scenarios/\(id)/scenario.yaml"
     let overlay = try overlay("scenario", id, locale, base: base) { "scenarios/\(id)/scenario.\($0).yaml" }
     let paths = [base] + (overlay.map { [$0] } ?? []) + ["scenarios/shared/\(locale)/lines.yaml"]
     let files = try paths.map { path throws(LibraryMistake) in try file(path) }
-    let sources = ScenarioReader.Files(
-      base: files[0], overlay: overlay == nil ? nil : files[1], shared: files[files.count - 1])
-    return Loaded(
-      ScenarioReader.read(sources, locale: locale, id: id), bundle(.scenario, locale, paths, files))
+    return (
+      paths,
+      ScenarioReader.Files(base: files[0], overlay: overlay == nil ? nil : files[1], shared: files[files.count - 1])
+    )
   }
 
   /// The words the ear knows in a language, which may be given as in `LANG`.
@@ -54,18 +62,29 @@ public struct Library: Sendable {
     try lexicon(locales: [ContentLocale.named(name) ?? name])
   }
 
-  /// The words the ear knows in several languages, as one.
+  /// The words the ear knows in several languages, as one: the product's, and the house's own where it has any.
   public func lexicon(locales: [String]) throws(LibraryMistake) -> Loaded<Lexicon> {
     for locale in locales where !ContentLocale.all.contains(locale) {
       throw .noLanguage(
         kind: "lexicon", id: "shared", locale: locale, path: shown("scenarios/shared"), known: ContentLocale.all)
     }
-    let paths = locales.map { "scenarios/shared/\($0)/lexicon.yaml" }
-    let files = try paths.map { path throws(LibraryMistake) in try file(path) }
-    let readings = zip(files, locales).map { LexiconReader.read($0, locale: $1) }
-    let diagnostics = readings.reduce(Diagnostics()) { $0.merging($1.diagnostics) }
-    let lexicon = readings.compactMap(\.value).reduce(Lexicon()) { $0.merging($1) }
-    return Loaded(Reading(lexicon, diagnostics), bundle(.lexicon, locales[0], paths, files))
+    var found: [(path: String, locale: String)] = []
+    for locale in locales { found += try lexiconFiles(locale).map { ($0, locale) } }
+    let house = found.filter { $0.path.hasSuffix(LexiconReader.houseFile) }
+    found = found.filter { !$0.path.hasSuffix(LexiconReader.houseFile) } + house
+    let files = try found.map { found throws(LibraryMistake) in try file(found.path) }
+    let reading = LexiconReader.read(Array(zip(files, found.map(\.locale))))
+    return Loaded(reading, bundle(.lexicon, locales[0], found.map(\.path), files))
+  }
+
+  /// The files of words of a language: `lexicon.yaml`, then `lexicon.<field>.yaml` by name.
+  private func lexiconFiles(_ locale: String) throws(LibraryMistake) -> [String] {
+    let folder = "scenarios/shared/\(locale)"
+    let others = try exists(folder) ? names(in: folder) : []
+    return ["\(folder)/lexicon.yaml"]
+      + others.filter { $0.hasPrefix("lexicon.") && $0.hasSuffix(".yaml") && $0 != "lexicon.yaml" }.map {
+        "\(folder)/\($0)"
+      }
   }
 
   /// A rubric in a language, which may be given as in `LANG`; `knownMeasures` are the versions of each measure.

@@ -51,7 +51,8 @@ struct ScenarioBase {
       id: id, locale: locale, title: title, brief: brief, opening: opening,
       people: people.map { person($0) }, needs: needs.map { need($0) }, facts: facts.map { fact($0) },
       products: products.map { product($0) }, objections: objections.map { objection($0) },
-      initiatives: initiatives.map { initiative($0) }, endings: endings.map { ending($0) }, shared: SharedLines())
+      initiatives: initiatives.map { initiative($0) }, endings: endings.map { ending($0) },
+      offScript: top.texts("offScript"), lexicon: LexiconReader.words(in: top), shared: SharedLines())
   }
 
   private func person(_ fields: Fields) -> Persona {

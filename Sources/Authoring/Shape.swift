@@ -22,13 +22,13 @@ extension Shape {
     "scenario",
     [
       "format", "id", "locale", "title", "brief", "opening", "people", "needs", "facts", "products", "objections",
-      "initiatives", "endings",
+      "initiatives", "endings", "offScript", "lexicon",
     ])
   static let scenarioOverlay = Shape(
     "scenarioOverlay",
     [
       "format", "overlays", "locale", "title", "brief", "opening", "people", "needs", "facts", "products",
-      "objections", "initiatives", "endings",
+      "objections", "initiatives", "endings", "offScript", "lexicon",
     ])
   static let person = Shape(
     "person", ["id", "name", "role", "qualification", "decisionOrder", "start"], words: ["name"])
@@ -58,7 +58,8 @@ extension Shape {
     "ending", ["id", "outcome", "nextStep", "cause", "when", "text", "epilogue"], words: ["text", "epilogue"])
 
   static let sharedLines = Shape("sharedLines", ["format", "locale", "lines", "smallTalk", "offScript"])
-  static let lexicon = Shape("lexicon", ["format", "locale", "cues", "synonyms"])
+  static let lexicon = Shape("lexicon", ["format", "locale", "cues", "synonyms", "related"])
+  static let scenarioLexicon = Shape("scenarioLexicon", ["cues", "synonyms", "related"])
   static let transcript = Shape("transcript", ["format", "scenario", "locale", "about", "seed", "lines", "expect"])
   static let expectation = Shape("expectation", ["outcome", "cause", "style", "scores"])
 
@@ -76,8 +77,10 @@ extension Shape {
 
   /// What a scenario file and its overlay are made of.
   static let ofScenario: [Shape] = withOverlays(
-    [scenario, scenarioOverlay, role, meters],
+    [scenario, scenarioOverlay, role, meters, scenarioLexicon],
     [person, need, reply, fact, product, claim, objection, objectionAnswer, initiative, ending])
+  /// What a lexicon file is made of.
+  static let ofLexicon: [Shape] = [lexicon]
   /// What a rubric file and its overlay are made of.
   static let ofRubric: [Shape] = withOverlays([rubric, rubricOverlay, example, turn], [dimension, criterion, level])
 

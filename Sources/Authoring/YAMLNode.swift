@@ -32,6 +32,8 @@ struct YAMLScalar: Sendable {
   var quoted: Bool
   /// Whether the characters in the file are those of `text`, from `place` (after a quote) on.
   var literal: Bool
+  /// Where it ends: behind its last character, quotes included.
+  var end: Place
 
   /// Whether there is no value at all.
   var isEmpty: Bool { !quoted && (text.isEmpty || text == "~" || text == "null") }

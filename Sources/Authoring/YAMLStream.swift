@@ -169,7 +169,7 @@ extension YAMLScalar {
     let end = event.end_mark
     let width = Int(end.column) - Int(event.start_mark.column) - (quoted ? 2 : 0)
     let literal = end.line == event.start_mark.line && width == text.unicodeScalars.count
-    self.init(text: text, place: place, quoted: quoted, literal: literal)
+    self.init(text: text, place: place, quoted: quoted, literal: literal, end: Place(end))
   }
 }
 

@@ -1,7 +1,7 @@
 /// Questions made without a question word: A不A, particles, guesses.
 extension ChineseQuestions {
   func repeated() -> QuestionReading? {
-    if !asked, let look = clause.first(where: { word($0) == "看" && !["您", "你"].contains(word($0 - 1)) }),
+    if !asked, !begs, let look = clause.first(where: { word($0) == "看" && !["您", "你"].contains(word($0 - 1)) }),
       let pair = repeatedPair(in: look..<clause.upperBound), pair - look <= 4, word(clause.lowerBound) != "您"
     {
       return nil
@@ -16,6 +16,13 @@ extension ChineseQuestions {
       }
       return nil
     }
+    // 好不好是其次 tells.
+    if !asked, (3...5).contains(where: { ["是", "都"].contains(word(pair + $0)) && word(pair + $0 + 1) != "不" }),
+      !has("asking"),
+      !hasText("您") && !hasText("你") || hasText("其次")
+    {
+      return nil
+    }
     if hasText("不管") || hasText("无论") || hasText("不论") || hasText("不知道") && !asked && !hasText("您") && !hasText("你") {
       return nil
     }
@@ -28,12 +35,12 @@ extension ChineseQuestions {
       let middle = word(index + 1)
       if middle == "不" || middle == "没", word(index) == word(index + 2), tokens[index].isHan {
         if word(index) == "不" || ["动", "时", "冷", "了", "得", "差"].contains(word(index)) { continue }
-        if word(index) == "没" || word(index - 1) == "不" { continue }
+        if ["没", "的"].contains(word(index)) || ["不", "没"].contains(word(index - 1)) { continue }
         // 要不要 may be 要 + 不要 in an order; 行不行 after 还 stresses.
         return index
       }
       if index + 4 < clause.upperBound, word(index + 2) == "不" || word(index + 2) == "没",
-        word(index) == word(index + 3), word(index + 1) == word(index + 4), tokens[index].isHan
+        word(index) == word(index + 3), word(index + 1) == word(index + 4), tokens[index].isHan, word(index - 1) != "不"
       {
         return index
       }
@@ -69,8 +76,11 @@ extension ChineseQuestions {
     if ending == "呢", ["还有呢", "然后呢", "后来呢", "接着呢", "再有呢"].contains(where: hasText), size <= 5 {
       return QuestionReading(.open, .wh, clause.lowerBound, end)
     }
-    if ending == "呢" {
-      if asked || (size <= 7 && size >= 2 && !statesWithNe) {
+    if ending == "呢", !stated {
+      if asked
+        || (closes && size <= (word(clause.lowerBound) == "那" ? 12 : 7) && size >= 2 && !statesWithNe
+          && !hasText("怎么说呢"))
+      {
         var reading = QuestionReading(asked && size > 8 ? .closed : .open, .wh, clause.lowerBound, end)
         reading.elliptic = true
         reading.question = Question(kind: .closed, form: .wh)
@@ -78,7 +88,7 @@ extension ChineseQuestions {
       }
       return nil
     }
-    if let middle = clause.first(where: { word($0) == "吗" && $0 + 2 < end && $0 > clause.lowerBound + 1 }) {
+    if let middle = clause.first(where: { asksMidway($0) && $0 + 2 < end && $0 > clause.lowerBound + 1 }) {
       return QuestionReading(.closed, .yesNo, max(clause.lowerBound, middle - 1), middle + 1)
     }
     if ending == "吧" {
@@ -93,8 +103,56 @@ extension ChineseQuestions {
     return nil
   }
 
+  /// 吗, or 么 where it stands for 吗, inside a line without marks.
+  private func asksMidway(_ index: Int) -> Bool {
+    if word(index) == "吗" { return !["干", "难"].contains(word(index - 1)) }
+    return word(index) == "么" && !["什", "怎", "那", "这", "要", "多", "甚"].contains(word(index - 1))
+  }
+
+  /// A sentence left open for the other to fill: 您的电话是.
+  func opened() -> QuestionReading? {
+    guard !stated, ["是", "为"].contains(word(end - 1)), end - clause.lowerBound >= 5,
+      !["不", "就", "还", "都", "但", "可", "于", "只", "要", "也", "总", "算", "正", "因", "认", "以", "作", "真", "硬", "老", "倒", "若"]
+        .contains(word(end - 2)),
+      hasText("的")
+    else { return nil }
+    return QuestionReading(.closed, .wh, clause.lowerBound, end)
+  }
+
+  /// Begging to find or to name something: 帮我推荐一家, 请把电话告诉我.
+  func ordered() -> QuestionReading? {
+    for index in clause {
+      let two = word(index) + word(index + 1)
+      if two == "推荐" || two == "介绍", ["一", "个"].contains(word(index + 2)),
+        ["再", "求", "给", "请"].contains(word(index - 1)),
+        !clause.contains(where: { word($0) == "我" || $0 < index && ["您", "你"].contains(word($0)) })
+      {
+        return QuestionReading(.closed, .imperative, index, min(index + 3, end))
+      }
+      if ["告诉", "发给", "分享"].contains(two), index + 2 < end, begged(before: index) || word(index - 1) != "我",
+        (index..<min(end, index + 5)).contains(where: { word($0) == "我" || word($0) == "咱" })
+      {
+        let himself = clause.contains { $0 < index && word($0) == "我" && word($0 + 1) != "想" }
+        if !himself { return QuestionReading(.closed, .imperative, index, min(index + 3, end)) }
+      }
+      if ["帮我", "给我", "帮忙", "求推", "请推"].contains(two), word(index - 1) != "没" {
+        let asksFor = (index..<min(end, index + 8)).contains {
+          ["推荐", "查询", "介绍", "找个", "找一", "查一", "查下", "找找"].contains(word($0) + word($0 + 1))
+        }
+        if asksFor { return QuestionReading(.closed, .imperative, index, min(index + 4, end)) }
+      }
+    }
+    return nil
+  }
+
+  private func begged(before index: Int) -> Bool {
+    clause.contains { $0 < index && ["请", "麻", "劳", "把", "您", "你"].contains(word($0)) }
+  }
+
   private var statesWithNe: Bool {
-    if ["的", "了", "嗯", "好", "多", "分", "行", "对", "是", "元", "过", "错", "着", "恩", "哦", "岁", "天"].contains(word(end - 2)) {
+    if [
+      "的", "了", "嗯", "好", "多", "分", "行", "对", "是", "元", "过", "错", "着", "恩", "哦", "岁", "天", "歉", "巧", "谢", "憾", "思", "钱",
+    ].contains(word(end - 2)) {
       return true
     }
     return clause.contains {
@@ -104,6 +162,7 @@ extension ChineseQuestions {
 
   /// 您是第一次来吧 guesses; 您坐吧 invites.
   private var guesses: Bool {
+    guard !hasText("推荐"), !hasText("建议") else { return false }
     guard let you = clause.first(where: { ["您", "你", "他", "她"].contains(word($0)) }) else { return false }
     let marks: Set<String> = [
       "是", "应", "大", "可", "肯", "没", "有", "不", "也", "都", "已", "还", "挺", "很", "该", "会", "平", "总",

@@ -12,14 +12,20 @@ struct ChineseQuestions {
   let clause: Range<Int>
   /// Whether a question mark ends this clause.
   let asked: Bool
+  /// Whether a full stop ends it.
+  let stated: Bool
+  /// Whether it is the last clause of its sentence.
+  let closes: Bool
   /// Whether something was stated before this clause in the sentence.
   let follows: Bool
   let hits: [String: [CueIndex.Hit]]
 
-  init(tokens: [Token], clause: Range<Int>, asked: Bool, follows: Bool) {
+  init(tokens: [Token], clause: Range<Int>, asked: Bool, stated: Bool, closes: Bool, follows: Bool) {
     self.tokens = tokens
     self.clause = clause
     self.asked = asked
+    self.stated = stated
+    self.closes = closes
     self.follows = follows
     let names = Self.names
     var hits: [String: [CueIndex.Hit]] = [:]
@@ -54,7 +60,7 @@ struct ChineseQuestions {
   /// The question of the clause, or nil.
   func reading() -> QuestionReading? {
     guard end > clause.lowerBound else { return nil }
-    return choice() ?? asksToTell() ?? closing() ?? questionWord() ?? repeated() ?? particle()
+    return choice() ?? asksToTell() ?? closing() ?? questionWord() ?? repeated() ?? particle() ?? opened() ?? ordered()
   }
 
   // MARK: 还是
@@ -63,11 +69,12 @@ struct ChineseQuestions {
     for index in clause where word(index) == "还" && word(index + 1) == "是" {
       let before = index - clause.lowerBound
       let after = word(index + 2)
+      if after == "谢" || after == "感" { continue }
       guard before >= 1 || follows, index + 2 < end else { continue }
       if [
         "要", "得", "很", "挺", "比", "应", "没", "会", "先", "蛮", "觉", "那", "老", "这", "不", "可", "能", "希", "需", "有", "非", "建",
         "想",
-      ].contains(after), !asked {
+      ].contains(after), !asked, !(before == 0 && poses) {
         continue
       }
       if word(end - 1) == "吧" { continue }
@@ -78,7 +85,11 @@ struct ChineseQuestions {
       {
         continue
       }
-      if before == 0, !asked { continue }
+      if before == 0, !asked {
+        // 您是先动吃的，还是先动运动: the first half stands in the clause before.
+        guard poses else { continue }
+        return QuestionReading(.choice, .alternative, index, index + 2)
+      }
       let adverb = ["我", "你", "您", "他", "她", "们", "得", "议"].contains(word(index - 1))
       if adverb, !asked, !clause.contains(where: { $0 < index && word($0) == "是" }) { continue }
       let addressed = clause.contains { ["您", "你", "是"].contains(word($0)) && $0 != index + 1 } && index + 3 < end
@@ -96,6 +107,16 @@ struct ChineseQuestions {
       }
     }
     return nil
+  }
+
+  /// Whether the clause before asks with 是 what 还是 takes up.
+  private var poses: Bool {
+    guard follows else { return false }
+    let from = tokens[..<clause.lowerBound].lastIndex { Punctuation.ends($0.word) }.map { $0 + 1 } ?? 0
+    let before = tokens[from..<clause.lowerBound].map(\.word)
+    return before.indices.contains { place in
+      before[place] == "是" && place > 0 && ["您", "你", "们", "那", "都"].contains(before[place - 1])
+    }
   }
 
   // MARK: 说说看
@@ -148,6 +169,8 @@ struct ChineseQuestions {
   // MARK: Tags
 
   private func closing() -> QuestionReading? {
+    // "Isn't it just" agrees.
+    if hasText("可不是") { return nil }
     if let tag = hits["tag"]?.filter({ $0.end == end }).max(by: { $0.end - $0.start < $1.end - $1.start }) {
       let before = tag.start - clause.lowerBound
       let certain = asked || ["是吗", "对吗", "对吧", "是吧"].contains(text(tag)) || before == 0
@@ -174,7 +197,7 @@ struct ChineseQuestions {
       {
         return nil
       }
-      guard follows || proposes else { return nil }
+      guard proposes || hit.start - clause.lowerBound <= 2 && follows else { return nil }
     }
     if words == "行吧" || words == "好吧" || words == "可以吧" {
       guard asked else { return nil }
@@ -202,19 +225,22 @@ struct ChineseQuestions {
     if let pair = repeatedPair(in: clause.lowerBound..<hit.start), !hasText("是不是") {
       return QuestionReading(hasText("知道") ? kind(hit) : .closed, .yesNo, pair, hit.end)
     }
-    if ending == "吧", !asked, !hasText("猜") { return nil }
+    if ending == "吧", !asked, !begs, !hasText("猜") { return nil }
     return QuestionReading(kind(hit), .wh, hit.start, hit.end)
   }
 
   private func firstQuestionWord() -> CueIndex.Hit? {
     var all = (hits["closed"] ?? []) + (hits["place"] ?? []) + (hits["open"] ?? [])
     all = all.filter { hit in !all.contains { inside(hit, $0) && $0 != hit } }
-    let asks = asked || has("asking") || word(last) == "呢"
+    let begging = hits["asking"]?.contains { !["没", "有", "人"].contains(word($0.start - 1)) } ?? false
+    let asks = asked || begging || word(last) == "呢"
+    // 忘了有几次: at the end it asks.
     let fewToo = hits["few"] ?? []
+    let few = fewToo.contains { $0.end == end && clause.count > 4 }
     all = all.filter { hit in
       !(hits["idle"] ?? []).contains { idle in
         let meets = idle.start < hit.end && hit.start < idle.end
-        return meets && !(asks && fewToo.contains { $0.start == idle.start && $0.end == idle.end })
+        return meets && !((asks || few) && fewToo.contains { $0.start == idle.start && $0.end == idle.end })
       }
     }
     if word(clause.lowerBound) == "无" || hasText("不管") || hasText("无论") || hasText("不论") { return nil }
@@ -232,10 +258,10 @@ struct ChineseQuestions {
       return nil
     }
     // 谁去都行, 几个人都可以.
-    if !asks, clause.contains(where: { $0 >= first.end && ["都", "也"].contains(word($0)) }) { return nil }
+    if !asks, ["都", "也"].contains(where: { mark in follows(mark, first) }) { return nil }
     if !asks, text(first).hasSuffix("什么") || text(first) == "啥", text(first) != "为什么",
       !clause.contains(where: { ["您", "你"].contains(word($0)) }),
-      clause.contains(where: { $0 < first.start && ["没", "不", "别"].contains(word($0)) })
+      clause.contains(where: { $0 < first.start && first.start - $0 <= 8 && denies($0) })
     {
       return nil
     }
@@ -244,11 +270,45 @@ struct ChineseQuestions {
       let polite = ["不知道您", "不知道你"].contains(text(known))
       if !you && !polite { return nil }
     }
+    if !asked,
+      clause.contains(where: { $0 < first.start && ["要是", "如果", "万一", "假如"].contains(word($0) + word($0 + 1)) })
+    {
+      return nil
+    }
+    // 有什么需要您叫我, 什么时候想说了再说: what may come is no question.
+    if !asked, clause.contains(where: { $0 >= first.end && leaves($0) }) { return nil }
     // The same question word twice tells: 想去哪儿就去哪儿, 要什么有什么.
-    if !asked, all.count > 1, all.dropFirst().contains(where: { text($0) == text(first) }), clause.count < 14 {
+    if !asked, all.count > 1,
+      all.dropFirst().contains(where: { text($0) == text(first) && !["到", "至"].contains(word($0.start - 1)) }),
+      clause.count < 14
+    {
       return nil
     }
     return first
+  }
+
+  /// Whether what holds for anyone or anything is told soon after a question word: 谁去都行.
+  private func follows(_ mark: String, _ first: CueIndex.Hit) -> Bool {
+    clause.contains { place in
+      place >= first.end && place - first.end <= 6 && word(place) == mark
+        && !["有", "是", "想", "在", "要"].contains(word(place + 1))
+    }
+  }
+
+  /// Whether something is left to the buyer here: 叫我, 直接找, 了再说.
+  private func leaves(_ index: Int) -> Bool {
+    let two = word(index) + word(index + 1)
+    return ["叫我", "找我", "直接", "尽管", "随时", "了再", "了就", "吩咐"].contains(two)
+  }
+
+  /// Whether a character denies, and is no part of 分别, 不错 and the like.
+  private func denies(_ index: Int) -> Bool {
+    switch word(index) {
+    case "没": word(index + 1) != "关"
+    case "不": !["错", "过", "好", "同"].contains(word(index + 1)) && word(index - 1) != "对"
+    case "别": !["分", "特", "个", "级", "类", "性", "区"].contains(word(index - 1)) && word(index + 1) != "的"
+    default: false
+    }
   }
 
   /// Whether the other is begged to do something: 帮我看看有什么 asks, 我看看有什么 does not.

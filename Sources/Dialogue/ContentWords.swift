@@ -69,6 +69,6 @@ struct ContentWords: Sendable {
     return Set(english.split(separator: " ").map(String.init) + chinese.split(separator: " ").map(String.init))
   }()
 
-  private static let light: Set<String> = Set(
+  static let light: Set<String> = Set(
     "的了是我你您他她它们在有和就不也都这那个吗呢吧啊呀么嘛给跟对把被让到说想要会能很还又再去来着得地过些点几多么与及之其所以而且但因为此".map { String($0) })
 }

@@ -55,6 +55,7 @@ enum EnglishCues {
     summary: to sum up, to sum it up, let me sum up, summing up, in summary, to summarise, to summarize
     summary: let me summarise, let me summarize, in short, so to recap, to recap, let me recap, just to recap
     summary: quick recap, let me check i have, let me check that i, let me see if i've got, let me see if i have
+    summary: let me see if i've got this, let me see if i got this, let me see if i understand
     summary: let me make sure i have, let me make sure i've, let me make sure i understand, let me go over
     summary: let me repeat, let me play that back, let me run through what, putting it together, so far i have
     summary: so far i've heard, so far you've, what i have so far, what i've got so far, what i've heard so far
@@ -70,7 +71,7 @@ enum EnglishCues {
     advice: i would suggest you, i suggest that you, i'd suggest that you, i recommend you, i'd recommend you
     advice: i'd recommend that you, i would recommend you, i recommend that you, if i were you, in your place
     advice: make sure you, make sure to, be sure to, you might want to, you may want to, you might consider
-    advice: you could consider, you could try, you can try, try to, you shouldn't, you mustn't, you don't want to
+    advice: you could consider, you could try, you can try, try to, you shouldn't, you mustn't, you don't want to miss
     advice: it would be better, it'd be better, it's better to, it would be wise, best to, you could always
     advice: don't forget to, it's important to, it is important to, it's important that you, what you want to do is
     advice: what you need to do, you're better off, you are better off, you'd be better off, have you considered

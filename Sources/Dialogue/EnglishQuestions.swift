@@ -7,6 +7,8 @@ struct EnglishQuestions {
   let clause: Range<Int>
   /// Whether a question mark ends this clause.
   let asked: Bool
+  /// Whether a full stop ends it: then only plain grammar makes a question.
+  var stated = false
 
   func word(_ index: Int) -> String { clause.contains(index) ? tokens[index].word : "" }
 
@@ -14,10 +16,21 @@ struct EnglishQuestions {
   func reading() -> QuestionReading? {
     let first = afterOpenings(clause.lowerBound)
     guard first < clause.upperBound else { return nil }
-    if let reading = asking(first) ?? telling(first) ?? direct(first, leads: true) {
+    if let reading = asking(first) ?? telling(first) ?? (subordinate(first) ? nil : direct(first, leads: true)) {
       return second(after: reading) ?? reading
     }
     return later(first)
+  }
+
+  /// "Because what happens then …" tells.
+  private func subordinate(_ first: Int) -> Bool {
+    !asked && first > clause.lowerBound && ["because", "cause"].contains(word(first - 1))
+      && Words.wh.contains(word(first))
+  }
+
+  /// Whether the buyer is spoken to just behind `index`.
+  private func addresses(_ index: Int) -> Bool {
+    (1...3).contains { ["you", "your"].contains(word(index + $0)) }
   }
 
   /// A second question in the same breath: "who is coming and when do you leave".
@@ -187,9 +200,10 @@ struct EnglishQuestions {
     ]
     var found: QuestionReading?
     for index in clause where index > first {
+      if stated, !addresses(index) || !["and", "but", "so", "or"].contains(word(index - 1)) { continue }
       let joined = joints.contains(word(index - 1))
       if word(index - 1) == "because", Words.wh.contains(word(index)), !asked { continue }
-      if joined, let reading = asking(index) ?? telling(index) ?? direct(index, leads: false) {
+      if joined, let reading = asking(index) ?? (stated ? nil : telling(index)) ?? direct(index, leads: false) {
         found = reading
       } else if found == nil, asksMidway(index) {
         found = QuestionReading(whKind(index), .wh, index, index + 2)
@@ -207,15 +221,20 @@ struct EnglishQuestions {
 
   /// "If you could choose where would you go": a question word with its inversion.
   private func asksMidway(_ index: Int) -> Bool {
-    Words.wh.contains(word(index)) && ["you", "your"].contains(word(index + 2)) && word(index - 1) != "is"
-      && ["do", "does", "did", "would", "are", "can", "could", "will", "were", "have", "should"].contains(
-        word(index + 1))
+    guard Words.wh.contains(word(index)), word(index - 1) != "is" else { return false }
+    if ["do", "does", "did", "don't", "doesn't"].contains(word(index + 1)), Words.subjects.contains(word(index + 2)) {
+      return true
+    }
+    return ["you", "your"].contains(word(index + 2))
+      && ["would", "are", "can", "could", "will", "were", "have", "should"].contains(word(index + 1))
   }
 
   private func invertsMidway(_ index: Int) -> Bool {
     let verbs: Set<String> = ["do", "does", "did", "are", "would", "could", "can", "have", "will", "don't", "didn't"]
-    guard verbs.contains(word(index)), ["you", "they", "your"].contains(word(index + 1)), index + 2 < clause.upperBound
-    else { return false }
+    let denied: Set<String> = ["wouldn't", "isn't", "doesn't", "couldn't", "can't", "shouldn't"]
+    let plain = verbs.contains(word(index)) && ["you", "they", "your"].contains(word(index + 1))
+    let leading = denied.contains(word(index)) && ["it", "that", "you", "we", "they"].contains(word(index + 1))
+    guard plain || leading, index + 2 < clause.upperBound else { return false }
     let before = word(index - 1)
     if Words.wh.contains(before)
       || ["nor", "neither", "than", "as", "only", "to", "i", "we", "you", "they"].contains(before)
@@ -240,18 +259,23 @@ struct EnglishQuestions {
         }
       }
     }
+    if stated, !plainly(index) { return nil }
     if asked && (leads || Words.auxiliaries.contains(next) || Words.whWithVerb.contains(here)) { return reading }
-    if index + 1 >= clause.upperBound { return leads && here != "which" ? reading : nil }
+    if index + 1 >= clause.upperBound { return leads && here != "which" && word(index - 1) != "know" ? reading : nil }
     switch here {
     case "how":
       if next == "to" { return asked ? reading : nil }
       if ["about", "come", "so", "else"].contains(next) || Words.auxiliaries.contains(next) { return reading }
+      if next == "exactly", Words.auxiliaries.contains(word(index + 2)) { return reading }
+      // "See how long it takes": the verb stands behind its subject.
+      if Words.subjects.contains(word(index + 2)), stated || index > clause.lowerBound, !asked { return nil }
       return Words.measures.contains(next) && (leads || asked) ? reading : nil
     case "what":
       if ["about", "if", "else", "kind", "sort", "type", "kinds", "sorts"].contains(next) {
         return leads ? reading : nil
       }
       if Words.auxiliaries.contains(next) { return cleft(index) ? nil : reading }
+      if cleft(index) { return nil }
       let plain = next.firstIndex(of: "'").map { String(next[..<$0]) } ?? next
       if Words.subjects.contains(plain) || Words.determiners.contains(next) || next.hasSuffix("ed") { return nil }
       if next.hasSuffix("s"), clause.contains(where: { $0 > index + 1 && ["is", "was"].contains(word($0)) }) {
@@ -281,8 +305,26 @@ struct EnglishQuestions {
     }
   }
 
-  /// "What is important is …" tells.
+  /// Whether a wh-word asks although a full stop follows: its verb stands before its subject.
+  private func plainly(_ index: Int) -> Bool {
+    if Words.whWithVerb.contains(word(index)) || index + 2 >= clause.upperBound { return word(index) != "which" }
+    if word(index) == "why", word(index + 1) == "don't" { return false }
+    if ["who", "whom", "whose"].contains(word(index)) { return Words.auxiliaries.contains(word(index + 1)) }
+    if word(index) == "which" {
+      return (2...4).contains { Words.auxiliaries.contains(word(index + $0)) && addresses(index + $0 - 1) }
+    }
+    if word(index) == "what" || word(index) == "how", ["about", "kind", "sort", "type"].contains(word(index + 1)) {
+      return true
+    }
+    return (1...5).contains { step in
+      Words.auxiliaries.contains(word(index + step))
+        && !Words.subjects.subtracting(["this", "that"]).contains(word(index + step - 1))
+    }
+  }
+
+  /// "What is important is …" and "what it does is …" tell.
   private func cleft(_ index: Int) -> Bool {
+    if ["does", "do", "did"].contains(word(index + 2)), ["is", "was"].contains(word(index + 3)) { return true }
     guard ["is", "was"].contains(word(index + 1)) else { return false }
     let after = word(index + 2)
     if Words.determiners.contains(after) || Words.subjects.contains(after) { return false }
@@ -294,6 +336,13 @@ struct EnglishQuestions {
       return step == 1 || !Words.subjects.contains(word(index + step - 1))
     }
     return false
+  }
+
+  /// Whether a verb and its subject ask although a full stop follows: "is that …", "does something …" do not.
+  private func spoken(_ verb: String, to subject: String) -> Bool {
+    guard !verb.hasSuffix("n't") || subject == "you" else { return false }
+    return ["you", "he", "she", "they", "it", "there", "we", "i", "anyone", "anybody"].contains(subject)
+      || (verb == "would" || verb == "does") && ["this", "that"].contains(subject)
   }
 
   private func inverts(_ index: Int, leads: Bool) -> Bool {
@@ -308,11 +357,16 @@ struct EnglishQuestions {
     if Words.subjects.contains(next) {
       if index + 2 == clause.upperBound, ["so", "nor", "neither"].contains(word(index - 1)) { return false }
       if ["do", "have", "had"].contains(verb), things.contains(next) { return false }
+      if verb == "should", leads, ["i", "we"].contains(next) { return true }
       if ["should", "had", "were"].contains(verb) { return false }
+      if stated, !spoken(verb, to: next) { return false }
+      // "Could it it could be": he begins anew, and tells.
+      if Words.subjects.contains(word(index + 2)), word(index + 3) == verb { return false }
       if verb == "may" || verb == "might" { return next == "i" || next == "we" }
       if !leads, ["is", "was"].contains(verb), things.contains(next) { return false }
       return true
     }
+    if stated, !["your", "his", "her", "their"].contains(next) { return false }
     if Words.determiners.contains(next) {
       if ["your", "any", "his", "her", "their"].contains(next), !["have", "had", "must", "may", "might"].contains(verb)
       {

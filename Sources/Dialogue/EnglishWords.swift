@@ -29,7 +29,7 @@ enum EnglishWords {
     "good", "fine", "sure", "cool", "nice", "lovely", "perfect", "wonderful", "alright", "no", "just", "like", "or",
     "because", "cause", "still", "though", "however", "plus", "wow", "interesting", "uhhuh", "true", "exactly",
     "absolutely", "certainly", "indeed", "again", "first", "firstly", "second", "secondly", "third", "next", "finally",
-    "lastly", "maybe", "perhaps", "honestly", "really", "see", "excellent", "amazing", "brilliant", "fantastic",
+    "lastly", "maybe", "perhaps", "honestly", "really", "excellent", "amazing", "brilliant", "fantastic",
     "understood", "gotcha", "mhm", "aha", "ooh", "excuse", "welcome", "morning", "afternoon", "evening", "therefore",
     "otherwise", "besides", "apart", "specifically", "generally", "roughly", "exactly",
   ]

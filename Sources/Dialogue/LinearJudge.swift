@@ -1,9 +1,14 @@
-/// Learns a line that parts one topic from others: squared hinge loss, coordinate descent in the dual, fixed order.
+/// Learns a line that parts one topic from others: logistic regression by coordinate descent in the dual, in a fixed
+/// order and with a logarithm of its own, so that every machine learns the same numbers.
+///
+/// Source: H.-F. Yu, F.-L. Huang, C.-J. Lin, "Dual coordinate descent methods for logistic regression and maximum
+/// entropy models", Machine Learning 85 (2011), algorithm 5.
 struct LinearJudge {
   private(set) var weights: [Double]
   /// The features whose weight is not zero, in order of first use.
   private(set) var touched: [Int32] = []
   private var used: [Bool]
+  private var bias = 0.0
 
   init(features: Int) {
     weights = Array(repeating: 0, count: features)
@@ -12,21 +17,17 @@ struct LinearJudge {
 
   /// Learns; answers the bias.
   mutating func learn(_ vectors: [SparseVector], positive: [Int], negative: [Int]) -> Double {
-    for feature in touched {
-      weights[Int(feature)] = 0
-      used[Int(feature)] = false
-    }
-    touched.removeAll(keepingCapacity: true)
-    var bias = 0.0
+    clear()
     let order = positive + negative
-    let diagonal = 1 / (2 * Tuning.cost)
-    var duals = Array(repeating: 0.0, count: order.count)
-    let sizes = order.map { sample in vectors[sample].values.reduce(1.0) { $0 + $1 * $1 } + diagonal }
-    for sample in order {
+    let low = Tuning.cost * 1e-9
+    var duals = Array(repeating: low, count: order.count)
+    let squares = order.map { sample in vectors[sample].values.reduce(1.0) { $0 + $1 * $1 } }
+    for (place, sample) in order.enumerated() {
       for feature in vectors[sample].features where !used[Int(feature)] {
         used[Int(feature)] = true
         touched.append(feature)
       }
+      add(place < positive.count ? low : -low, vectors[sample])
     }
     // A fixed stride goes through the samples in a mixed order, another one each sweep.
     for sweep in 0..<Tuning.sweeps {
@@ -34,18 +35,42 @@ struct LinearJudge {
       var place = 0
       for _ in order {
         place = (place + stride) % order.count
-        let sign = place < positive.count ? 1.0 : -1.0
-        let margin = bias + product(vectors[order[place]])
-        let gradient = sign * margin - 1 + diagonal * duals[place]
-        let next = max(0, duals[place] - gradient / sizes[place])
-        let change = (next - duals[place]) * sign
+        let label = place < positive.count ? 1.0 : -1.0
+        let margin = label * (bias + product(vectors[order[place]]))
+        let next = Self.dual(duals[place], square: squares[place], margin: margin)
+        let change = (next - duals[place]) * label
         if change == 0 { continue }
         duals[place] = next
-        bias += change
         add(change, vectors[order[place]])
       }
     }
     return bias
+  }
+
+  private mutating func clear() {
+    for feature in touched {
+      weights[Int(feature)] = 0
+      used[Int(feature)] = false
+    }
+    touched.removeAll(keepingCapacity: true)
+    bias = 0
+  }
+
+  /// The best value of one sample's dual variable, the others held: Newton's method on the nearer of its two sides.
+  private static func dual(_ old: Double, square: Double, margin: Double) -> Double {
+    let cost = Tuning.cost
+    let other = cost - old
+    let mirrored = 0.5 * square * (other - old) + margin < 0
+    let start = mirrored ? other : old
+    let slant = mirrored ? -margin : margin
+    var value = cost - start < 0.5 * cost ? start * 0.1 : start
+    for _ in 0..<Tuning.steps {
+      let slope = square * (value - start) + slant + Logarithm.natural(value / (cost - value))
+      if abs(slope) < 1e-3 { break }
+      let next = value - slope / (square + cost / (cost - value) / value)
+      value = next <= 0 ? value * 0.1 : next
+    }
+    return mirrored ? cost - value : value
   }
 
   private func product(_ vector: SparseVector) -> Double {
@@ -57,6 +82,7 @@ struct LinearJudge {
   }
 
   private mutating func add(_ change: Double, _ vector: SparseVector) {
+    bias += change
     weights.withUnsafeMutableBufferPointer { weights in
       for index in vector.features.indices { weights[Int(vector.features[index])] += change * vector.values[index] }
     }

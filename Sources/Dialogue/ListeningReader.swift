@@ -55,8 +55,61 @@ struct ListeningReader {
       }
     }
     found.feelings = feelings(passage, topics: topics.map(\.topic), near: near, tells: tells, stated: stated)
+    if found.feelings == nil, !tells, !stated.isEmpty, passage.reading.map(\.confirms) ?? true,
+      let thought = InterpretationReader(line: line, recollection: recollection, content: content)
+        .read(passage, stated: stated)
+    {
+      found.feelings = line.mark(.restateFeeling, thought)
+    } else if found.facts == nil, !tells, passage.reading == nil, let echo = echo(passage, words, stated) {
+      found.facts = echo
+    }
     return found
   }
+
+  /// The buyer's last words, given back nearly as they were: 两千, 含运费.
+  private func echo(_ passage: Passage, _ words: [ContentWords.Word], _ stated: Set<Int>) -> ActMark? {
+    let echoes = recollection.echoes(words).filter { stated.contains($0.tokens.lowerBound) }
+    guard echoes.count >= 2, echoes.count * 3 >= words.count * 2 else { return copy(passage) ?? portrait(passage) }
+    let topics = recollection.told.filter { told in echoes.allSatisfy { told.keys.contains($0.key) } }.map(\.topic)
+    return mark(.restateFact, echoes.map(\.tokens), topics)
+  }
+
+  /// A Chinese statement most of whose characters the buyer has just said.
+  private func copy(_ passage: Passage) -> ActMark? {
+    guard let clause = passage.stated.first else { return nil }
+    let said = Set(context.buyerSaid.joined().unicodeScalars.map { String(Character($0)) })
+    let whole = clause.lowerBound..<(passage.stated.last?.upperBound ?? clause.upperBound)
+    let characters = whole.filter { line.tokens[$0].isHan && !ContentWords.light.contains(line.tokens[$0].word) }
+    guard characters.count >= 4 else { return nil }
+    let echoed = characters.count { said.contains(line.tokens[$0].word) }
+    return echoed * 5 >= characters.count * 3 ? line.mark(.restateFact, whole) : nil
+  }
+
+  /// A short statement about the buyer himself, right after he spoke: "you drive to work".
+  private func portrait(_ passage: Passage) -> ActMark? {
+    guard context.turn > 0, !context.buyerSaid.isEmpty, !context.buyerAsked, let clause = passage.stated.first,
+      !Self.sellers.contains(where: passage.cues.has)
+    else { return nil }
+    let words = clause.filter { line.tokens[$0].isWord }.map { line.tokens[$0].word }
+    guard
+      let first = words.firstIndex(where: {
+        !EnglishWords.fillers.contains($0) && !["那", "所", "以", "嗯", "哦"].contains($0)
+      })
+    else { return nil }
+    let own = ["you", "you've", "you're", "your", "您", "你"].contains(words[first])
+    let rest = words[(first + 1)...]
+    guard own, (2...16).contains(rest.count), Self.ahead.isDisjoint(with: rest) else { return nil }
+    return line.mark(.restateFact, clause)
+  }
+
+  private static let sellers: [CueClass] = [
+    .advice, .promise, .proposal, .telling, .thanks, .greeting, .apology, .smallTalk, .permission, .praise, .empathy,
+  ]
+  /// Words of what may or shall be: such a statement tells the buyer something.
+  private static let ahead: Set<String> = [
+    "can", "could", "will", "would", "should", "must", "may", "might", "know", "get", "if", "welcome", "to", "shall",
+    "可", "会", "应", "该", "放", "先", "再", "直", "到", "请", "慢", "坐", "看", "能", "试", "别", "等", "稍", "随", "尽",
+  ]
 
   private func mark(_ act: DialogueAct, _ shown: [Range<Int>], _ topics: [String]) -> ActMark? {
     guard let start = shown.map(\.lowerBound).min(), let end = shown.map(\.upperBound).max() else { return nil }

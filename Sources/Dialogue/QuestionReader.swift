@@ -6,8 +6,10 @@ struct QuestionReader {
   func readings(_ stretch: SentenceSplitter.Stretch) -> [QuestionReading?] {
     var readings: [QuestionReading?] = []
     for (number, clause) in stretch.clauses.enumerated() {
-      let asked = stretch.asked && number == stretch.clauses.count - 1
-      readings.append(reading(clause, asked: asked, follows: number > 0))
+      let last = number == stretch.clauses.count - 1
+      readings.append(
+        reading(clause, asked: stretch.asked && last, stated: stretch.stated && last, closes: last, follows: number > 0)
+      )
     }
     tag(stretch, &readings)
     if stretch.asked, readings.allSatisfy({ $0 == nil }) { readings[readings.count - 1] = bare(stretch) }
@@ -15,15 +17,19 @@ struct QuestionReader {
     return readings
   }
 
-  private func reading(_ clause: Range<Int>, asked: Bool, follows: Bool) -> QuestionReading? {
+  private func reading(_ clause: Range<Int>, asked: Bool, stated: Bool, closes: Bool, follows: Bool) -> QuestionReading?
+  {
     let han = tokens[clause].count { $0.isHan }
     let latin = tokens[clause].count { $0.kind == .latin }
-    if han > 0, let reading = ChineseQuestions(tokens: tokens, clause: clause, asked: asked, follows: follows).reading()
+    if han > 0,
+      let reading = ChineseQuestions(
+        tokens: tokens, clause: clause, asked: asked, stated: stated, closes: closes, follows: follows
+      ).reading()
     {
       return reading
     }
     if latin > 0, han == 0 || latin >= 3 {
-      return EnglishQuestions(tokens: tokens, clause: clause, asked: asked).reading()
+      return EnglishQuestions(tokens: tokens, clause: clause, asked: asked, stated: stated).reading()
     }
     return nil
   }

@@ -10,6 +10,8 @@ struct SentenceSplitter {
     var asked: Bool
     /// Whether it ends in any mark.
     var ended = false
+    /// Whether it ends as a statement does: in a mark that asks nothing.
+    var stated: Bool { ended && !asked }
   }
 
   let tokens: [Token]

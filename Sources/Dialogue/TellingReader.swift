@@ -144,9 +144,13 @@ struct TellingReader {
     guard Introduction.find(in: line.tokens, passage.tokens) == nil else { return nil }
     let words = passage.clauses.flatMap { content.words(line.tokens, $0) }
     guard let start = passage.clauses.first?.lowerBound, let end = passage.clauses.last?.upperBound else { return nil }
-    if tells, words.count >= 1 { return start..<end }
+    let opening = passage.tokens.map { line.tokens[$0].word }.first { !EnglishWords.fillers.contains($0) && $0 != "," }
+    if tells, words.count >= 1, !["let's", "咱"].contains(opening) { return start..<end }
     guard !speaksOnlyOfBuyer(passage), words.count >= 3, !cues.has(.feeling), !cues.has(.empathy) else { return nil }
-    let first = passage.tokens.first { line.tokens[$0].isWord && !EnglishWords.fillers.contains(line.tokens[$0].word) }
+    let first = passage.tokens.first {
+      line.tokens[$0].isWord && !EnglishWords.fillers.contains(line.tokens[$0].word)
+        && !["好", "嗯", "那", "哦", "行", "对", "的", "所", "以", "哎", "啊", "呀", "哇", "就"].contains(line.tokens[$0].word)
+    }
     guard let first,
       !["i", "i'm", "i'd", "i've", "i'll", "let", "let's", "我", "咱", "请", "that's"].contains(line.tokens[first].word)
     else { return nil }

@@ -14,12 +14,19 @@ struct TopicFeatures: Sendable {
   }
 
   private let groups: CueIndex
+  /// The weight of each group, by its number in the index.
+  private let weights: [Double]
 
-  /// Features with the synonym groups of a lexicon; group numbers follow the order of the list.
-  init(synonyms: [[String]]) {
-    var cues: [String: [String]] = [:]
-    for (index, group) in synonyms.enumerated() { cues["\(index)"] = group }
-    groups = CueIndex(cues)
+  /// Features with the groups of words of a lexicon; group numbers follow the order of the lists.
+  init(lexicon: Lexicon) {
+    let all = lexicon.synonyms + lexicon.related
+    groups = CueIndex(Dictionary(uniqueKeysWithValues: all.enumerated().map { ("\($0)", $1) }))
+    var weights = Array(repeating: 0.0, count: groups.count)
+    for number in all.indices {
+      guard let cue = groups.cue("\(number)") else { continue }
+      weights[cue] = number < lexicon.synonyms.count ? Tuning.synonyms : Tuning.related
+    }
+    self.weights = weights
   }
 
   /// The features of tokens; a feature that comes twice is listed twice.
@@ -51,7 +58,7 @@ struct TopicFeatures: Sendable {
     for hit in groups.hits(tokens[...]) {
       features.append(
         Feature(
-          key: Self.mix(UInt64(hit.cue), 77, salt: 5), block: 0, weight: Tuning.group, tokens: hit.start..<hit.end))
+          key: Self.mix(UInt64(hit.cue), 77, salt: 5), block: 0, weight: weights[hit.cue], tokens: hit.start..<hit.end))
     }
     return features
   }

@@ -12,7 +12,7 @@ public struct TopicMatcher: Sendable {
 
   /// Learns from samples; synonyms of the lexicon count as one word.
   public init(samples: [TopicSample], lexicon: Lexicon) {
-    let features = TopicFeatures(synonyms: lexicon.synonyms)
+    let features = TopicFeatures(lexicon: lexicon)
     func learn(_ samples: [TopicSample]) -> TopicModel {
       TopicModel(samples: samples, lines: samples.map { features.features(Tokenizer.tokens($0.text)) })
     }

@@ -185,7 +185,7 @@ struct TopicModel: Sendable {
     postings.add(line, into: &likeness)
     let highest = highest(likeness)
     let fits = topics.indices.map {
-      Tuning.marginShare * (margins[$0] + 1) / 2 + (1 - Tuning.marginShare) * highest[$0]
+      Tuning.marginShare * Self.share(margins[$0]) + (1 - Tuning.marginShare) * highest[$0]
     }
     let order = Self.best(fits, limit)
     let whole = Tuning.likeness * highest[order[0]]
@@ -220,6 +220,11 @@ struct TopicModel: Sendable {
       if best.count > limit { best.removeLast() }
     }
     return best
+  }
+
+  /// A judge's margin between 0 and 1.
+  private static func share(_ margin: Double) -> Double {
+    (1 + margin / (Tuning.slack * Tuning.slack + margin * margin).squareRoot()) / 2
   }
 
   /// A fit on the scale of matches: what just counts as understood stands at `Tuning.bar`, the same line at 1000.

@@ -1,29 +1,34 @@
 /// The numbers of topic matching, found by measuring.
 enum Tuning {
-  /// Weights of features: words that say little, pairs, stems, pieces, single Chinese characters, synonym groups.
+  /// Weights of features: words that say little, pairs, stems, pieces, single Chinese characters, groups of synonyms and
+  /// of related words.
   static let common = 0.4
   static let pair = 0.8
   static let commonPair = 0.5
-  static let stem = 0.8
+  static let stem = 0.5
   static let commonStem = 0.3
   static let commonPiece = 0.5
   static let commonHan = 0.4
   static let oneHan = 0.8
-  static let group = 1.0
+  static let synonyms = 1.5
+  static let related = 1.2
   /// Share of the words block and of the pieces block in a line of length one.
-  static let words = 0.75
+  static let words = 0.9
   static let pieces = 0.66
   /// How much of the weight of words never seen counts in a line's length.
   static let unseen = 0.6
   /// Samples of other topics that a topic's judge learns against.
-  static let rivals = 200
-  /// Sweeps over the samples, and what a sample on the wrong side costs.
+  static let rivals = 400
+  /// Sweeps over the samples, steps towards the best value of one, and what a sample on the wrong side costs.
   static let sweeps = 8
-  static let cost = 2.0
+  static let steps = 4
+  static let cost = 10.0
+  /// The margin at which a judge is sure by seven parts in ten.
+  static let slack = 3.8
   /// How much of a score is the judge's margin; the rest is likeness to the nearest sample.
   static let marginShare = 0.85
   /// How much a line's fit rises with the likeness to the nearest sample of its best topic.
-  static let likeness = 0.5
+  static let likeness = 0.25
   /// The fit from which a line counts as understood, and the thousandths it is shown as.
   static let enough = 0.2
   static let bar = 440
@@ -37,5 +42,5 @@ enum Tuning {
   /// By how many thousandths the fit of a Chinese line is raised.
   static let hanRaise = 80
   /// By how many thousandths a line must fit the strays better than any topic to be rejected for it.
-  static let offScriptLead = 120
+  static let offScriptLead = 80
 }

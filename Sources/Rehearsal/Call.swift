@@ -19,14 +19,18 @@ public struct Call: Sendable {
   /// A call of a scenario, heard with the words of a lexicon.
   public init(scenario: Scenario, lexicon: Lexicon) {
     self.scenario = scenario
-    self.lexicon = lexicon
+    let words = lexicon.extended(by: scenario.lexicon)
+    self.lexicon = words
+    ear = Understanding(lexicon: words, samples: Self.samples(of: scenario))
+    claims = ClaimReading(scenario: scenario, lexicon: words)
+  }
+
+  /// The lines that teach the ear what there is to be asked in a scenario, and what is off script.
+  public static func samples(of scenario: Scenario) -> [TopicSample] {
     let facts = scenario.facts + scenario.shared.smallTalk
-    let samples =
-      scenario.needs.flatMap { need in need.ask.map { TopicSample(topic: need.id, text: $0) } }
+    return scenario.needs.flatMap { need in need.ask.map { TopicSample(topic: need.id, text: $0) } }
       + facts.flatMap { fact in fact.ask.map { TopicSample(topic: fact.id, text: $0) } }
-      + scenario.shared.offScript.map { TopicSample(topic: TopicMatcher.offScript, text: $0) }
-    ear = Understanding(lexicon: lexicon, samples: samples)
-    claims = ClaimReading(scenario: scenario, lexicon: lexicon)
+      + (scenario.shared.offScript + scenario.offScript).map { TopicSample(topic: TopicMatcher.offScript, text: $0) }
   }
 
   /// The first event of a call; its opening words are drawn by `beginning.seed`.

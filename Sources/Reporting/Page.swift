@@ -81,6 +81,22 @@ struct Page {
     }
   }
 
+  /// A command or a path to be copied: broken between its words alone, and so that a shell reads it as one line.
+  mutating func command(_ words: [String], indent: Int) {
+    var row = String(repeating: " ", count: indent)
+    var isEmpty = true
+    for word in words.map({ SafePrinting.clean($0) }) {
+      if !isEmpty, ColumnWidth.of(row) + 1 + ColumnWidth.of(word) > width - 2 {
+        lines.append(row + " \\")
+        row = String(repeating: " ", count: indent + 2) + word
+      } else {
+        row += (isEmpty ? "" : " ") + word
+      }
+      isEmpty = false
+    }
+    lines.append(row)
+  }
+
   private func paint(_ text: String, _ tone: Tone) -> String {
     guard colour, !text.isEmpty else { return text }
     switch tone {

@@ -2,7 +2,8 @@ import Dialogue
 
 /// What the engine heard in a line, for people.
 public enum UnderstandingText {
-  /// The line with its sentences, acts, question and topics.
+  /// The line with its sentences, acts, question and topics: each topic with its fit, its nearest sample and the words
+  /// shared with it, and before them why the best was taken or rejected.
   ///
   /// Names of acts, kinds, forms and topics are those of the formats, in every language.
   /// - Parameters:
@@ -26,6 +27,7 @@ public enum UnderstandingText {
     if utterance.sentences.count > 1, !utterance.topics.isEmpty {
       let topics = utterance.topics.map { "\($0.id) \($0.score)" }.joined(separator: " · ")
       page.add(topics, lead: phrases.say("whole line: ", "整句话："), indent: 2)
+      page.add(phrases.standing(utterance.standing), indent: 4)
     }
     return page.text
   }
@@ -36,20 +38,10 @@ public enum UnderstandingText {
       page.add("\(act.act.rawValue) \(phrases.quoted(act.words))\(topics)", lead: "- ", indent: 4)
     }
     page.add(question(sentence.question, phrases), lead: "- ", indent: 4)
-    for (place, match) in sentence.topics.enumerated() {
-      var words = ["\(match.id) \(match.score)"]
-      if place == 0 {
-        if sentence.rejected { words.append(phrases.say("rejected", "未采用")) }
-        if sentence.topics.count > 1 {
-          words.append(phrases.say("margin ", "领先 ") + "\(match.score - sentence.topics[1].score)")
-        }
-        if !match.sample.isEmpty { words.append(phrases.say("nearest ", "最近样句 ") + phrases.quoted(match.sample)) }
-        if !match.words.isEmpty {
-          words.append(phrases.say("shared: ", "共有词：") + match.words.joined(separator: " "))
-        }
-      }
-      page.add(words.joined(separator: " · "), lead: place == 0 ? "- " : "  ", indent: 4)
+    if !sentence.topics.isEmpty || sentence.does(.offScript) {
+      page.add(phrases.standing(sentence.standing), lead: "- ", indent: 4)
     }
+    for match in sentence.topics { page.add(phrases.fit(match), indent: 6, hanging: 8) }
     for slot in sentence.slots { page.add("\(slot.kind.rawValue) = \(slot.value)", lead: "- ", indent: 4) }
     if sentence.negated { page.add(phrases.say("negated", "否定"), lead: "- ", indent: 4) }
   }

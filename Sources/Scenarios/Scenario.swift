@@ -1,3 +1,5 @@
+import Dialogue
+
 /// One call a trainee can practise, complete in one language: structure and words together.
 public struct Scenario: Equatable, Sendable {
   /// The file format this was written in; 1 so far.
@@ -27,6 +29,10 @@ public struct Scenario: Equatable, Sendable {
   public var initiatives: [Initiative]
   /// How the call can end; the first whose condition holds is taken.
   public var endings: [Ending]
+  /// Lines that this buyer's script cannot know, beside those that all scenarios share.
+  public var offScript: [String]
+  /// Words that the ear knows in this call beside those of every call.
+  public var lexicon: Lexicon
   /// Words shared by every scenario of the language: courtesies, deflections, impatience.
   public var shared: SharedLines
 
@@ -34,7 +40,7 @@ public struct Scenario: Equatable, Sendable {
   public init(
     id: String, locale: String, title: String, brief: String, opening: [String], people: [Persona],
     needs: [Need], facts: [Fact], products: [Product], objections: [Objection], initiatives: [Initiative],
-    endings: [Ending], shared: SharedLines
+    endings: [Ending], offScript: [String] = [], lexicon: Lexicon = Lexicon(), shared: SharedLines
   ) {
     self.id = id
     self.locale = locale
@@ -48,6 +54,8 @@ public struct Scenario: Equatable, Sendable {
     self.objections = objections
     self.initiatives = initiatives
     self.endings = endings
+    self.offScript = offScript
+    self.lexicon = lexicon
     self.shared = shared
   }
 

@@ -19,7 +19,7 @@ struct Askfirst: ParsableCommand {
     version: "askfirst \(Version.number)",
     subcommands: [
       PlayCommand.self, ListCommand.self, ShowCommand.self, HistoryCommand.self, ReviewCommand.self,
-      UnderstandCommand.self, CheckCommand.self, RescoreCommand.self,
+      UnderstandCommand.self, CoverageCommand.self, TeachCommand.self, CheckCommand.self, RescoreCommand.self,
     ])
 
   static func main() {

@@ -36,6 +36,14 @@ struct Failure: Error {
       self = failure
     case let error as LibraryMistake:
       self.init("askfirst: \(error)", code: Self.unusable)
+    case let error as TeachingMistake:
+      let code =
+        switch error.exitClass {
+        case .usage: Self.usage
+        case .content: Self.unusable
+        case .environment: Self.environment
+        }
+      self.init("askfirst: \(error)", code: code)
     case let error as ContentBundle.Mistake:
       self.init("askfirst: \(error)", code: Self.unusable)
     case let error as ArchiveError:

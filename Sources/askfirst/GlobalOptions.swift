@@ -111,7 +111,8 @@ struct Paper {
 
   init() {
     let style = ScreenStyle.standard(environment: ProcessInfo.processInfo.environment)
-    width = max(40, min(Self.widest, style.isTerminal ? style.columns() : 80))
+    // What is piped in says nothing of how wide the window is.
+    width = max(40, min(Self.widest, style.columns()))
     colour = style.colour
     isTerminal = style.isTerminal
   }

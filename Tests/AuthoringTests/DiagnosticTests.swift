@@ -40,7 +40,7 @@ struct DiagnosticTests {
 
   @Test(
     "the schemas know the same keys as the readers",
-    arguments: [("scenario", Shape.ofScenario), ("rubric", Shape.ofRubric)])
+    arguments: [("scenario", Shape.ofScenario), ("rubric", Shape.ofRubric), ("lexicon", Shape.ofLexicon)])
   func schemas(name: String, shapes: [Shape]) throws {
     let data = try Data(contentsOf: URL(filePath: root + "/schema/\(name).schema.json"))
     let schema = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])

@@ -9,12 +9,21 @@ import Testing
     struct Topic: Decodable, Equatable {
       var id: String
       var score: Int
+      var sample = ""
+      var words: [String] = []
+    }
+    struct Standing: Decodable, Equatable {
+      var verdict: String
+      var score, bar, lead: Int
+      var second: String?
     }
     struct Part: Decodable, Equatable {
       var text: String
       var acts: [String]
       var question: Asked
       var topics: [Topic]
+      var rejected: Bool
+      var standing: Standing
     }
     var text, language: String
     var acts: [String]
@@ -22,6 +31,7 @@ import Testing
     var sentences: [Part]
     var topics: [Topic]
     var rejected: Bool
+    var standing: Standing
   }
 
   private func utterance(_ text: String) -> Utterance {
@@ -58,7 +68,14 @@ import Testing
     #expect(heard.question == Heard.Asked(kind: "open", form: "wh"))
     #expect(heard.sentences.map(\.acts) == [["open-question"], ["restate-fact"]])
     #expect(heard.sentences[1].question == Heard.Asked(kind: "none", form: "none"))
-    #expect(heard.sentences[0].topics == [Heard.Topic(id: "ride", score: 812), Heard.Topic(id: "stairs", score: 301)])
+    #expect(
+      heard.sentences[0].topics == [
+        Heard.Topic(id: "ride", score: 812, sample: "Where would you ride it?", words: ["where", "ride"]),
+        Heard.Topic(id: "stairs", score: 301),
+      ])
+    let standing = Heard.Standing(verdict: "plain", score: 812, bar: TopicStanding.bar, lead: 511, second: "stairs")
+    #expect(heard.sentences[0].standing == standing && heard.standing == standing)
+    #expect(heard.sentences[1].standing.verdict == "nothing" && heard.sentences.map(\.rejected) == [false, true])
     #expect(heard.topics == heard.sentences[0].topics)
     #expect(!heard.rejected)
   }
@@ -69,7 +86,8 @@ import Testing
     #expect(
       UnderstandingRecord.line(blank)
         == #"{"text":"","language":"und","acts":[],"question":{"kind":"none","form":"none"},"#
-        + #""sentences":[],"topics":[],"rejected":true}"#)
+        + #""sentences":[],"topics":[],"rejected":true,"#
+        + #""standing":{"verdict":"nothing","score":0,"bar":\#(TopicStanding.bar),"lead":0}}"#)
   }
 
   @Test("the text reads as it was recorded", arguments: Phrasebook.allCases, [60, 92])

@@ -1,0 +1,120 @@
+import Archive
+import ArgumentParser
+import Authoring
+import Dialogue
+import Foundation
+import Rehearsal
+import Reporting
+import Scenarios
+
+struct CoverageCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "coverage",
+    abstract: "List what trainees said and the buyer did not follow well, the most frequent first.",
+    discussion: """
+      Read from the logs of the sessions in the store; nothing else is collected. A sentence is listed where it looked \
+      for a topic and was rejected, found it with a fit below \(TopicStanding.plain), or less than \
+      \(TopicStanding.closeCall) ahead of another topic; what is heard plainly by now is left out. Each comes with \
+      the nearest topics and the `askfirst teach` command that would teach it.
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  @Argument(help: "Only of this scenario.")
+  var scenario: String?
+
+  @Option(name: .long, help: ArgumentHelp("Only what was said on or after this day.", valueName: "yyyy-mm-dd"))
+  var since: String?
+
+  @Option(name: .long, help: ArgumentHelp("At most so many lines. Default: 20, all for json.", valueName: "number"))
+  var limit: Int?
+
+  @Option(name: .long, help: "text, or json for programs.")
+  var format: Format = .text
+
+  @OptionGroup var languages: LanguageOptions
+  @OptionGroup var libraries: LibraryOptions
+  @OptionGroup var stores: StoreOptions
+
+  func validate() throws {
+    if let since, Self.midnight(since) == nil {
+      throw ValidationError("`\(since)` is no day: write it as 2026-05-16")
+    }
+    if let limit, limit < 1 { throw ValidationError("--limit is at least 1") }
+  }
+
+  func run() throws {
+    let library = try libraries.open()
+    if let scenario, try !library.scenarioIds().contains(scenario) {
+      _ = try library.locales(ofScenario: scenario)
+    }
+    let (coverage, unreadable) = try read()
+    let ears = try Ears(coverage, in: library)
+    let gaps = coverage.gaps { ears.ear($0, $1) }
+    let report = CoverageReport(
+      gaps: gaps, settled: coverage.heardThen - gaps.count, sessions: coverage.sessions, unreadable: unreadable,
+      scenarios: ears.scenarios, minutesFromUTC: TimeZone.current.secondsFromGMT() / 60)
+    switch format {
+    case .json: printText(report.json(limit: limit))
+    case .text:
+      let paper = Paper()
+      printText(
+        report.text(
+          limit: limit ?? 20, phrases: Phrasebook(locale: languages.spoken()), width: paper.width, colour: paper.colour)
+      )
+    }
+  }
+
+  /// The logs of the store; a session that cannot be read is counted, and the others are read.
+  private func read() throws -> (Coverage, unreadable: Int) {
+    var coverage = Coverage()
+    var unreadable = 0
+    guard let archive = try stores.openForReading() else { return (coverage, 0) }
+    let start = since.flatMap(Self.midnight) ?? .min
+    for summary in try archive.sessions(SessionFilter(scenario: scenario)) where summary.lastAt >= start {
+      do {
+        coverage.add(try archive.events(of: summary.id), since: start)
+      } catch let error as ArchiveError where error.kind == .unreadableRecord {
+        unreadable += 1
+      }
+    }
+    return (coverage, unreadable)
+  }
+
+  /// The beginning of a day where the reader lives, in milliseconds since 1970-01-01T00:00:00Z; nil where it is none.
+  static func midnight(_ day: String) -> Int64? {
+    let parts = day.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }) else {
+      return nil
+    }
+    let numbers = parts.compactMap { Int($0) }
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .current
+    let wanted = DateComponents(year: numbers[0], month: numbers[1], day: numbers[2])
+    guard let date = calendar.date(from: wanted),
+      calendar.dateComponents([.year, .month, .day], from: date) == wanted
+    else { return nil }
+    return Int64(date.timeIntervalSince1970) * 1000
+  }
+}
+
+/// How the scenarios of a coverage are heard today; those that the library does not have are not at hand.
+private struct Ears {
+  private var calls: [String: Call] = [:]
+  var scenarios: [Scenario] { calls.keys.sorted().compactMap { calls[$0]?.scenario } }
+
+  init(_ coverage: Coverage, in library: Library) throws {
+    let known = try library.scenarioIds()
+    for place in coverage.places where known.contains(place.scenario) {
+      guard try library.locales(ofScenario: place.scenario).contains(place.locale) else { continue }
+      let content = try PlayableContent(place.scenario, locale: place.locale, from: library)
+      calls[Self.key(place.scenario, place.locale)] = Call(scenario: content.scenario, lexicon: content.lexicon)
+    }
+  }
+
+  func ear(_ scenario: String, _ locale: String) -> Understanding? { calls[Self.key(scenario, locale)]?.ear }
+
+  private static func key(_ scenario: String, _ locale: String) -> String { "\(scenario)/\(locale)" }
+}
