@@ -80,11 +80,11 @@ struct AskingReader {
     ]
     if denied.contains(line.tokens[start].word) { return start..<reading.end }
     let text = line.tokens[passage.tokens].map(\.word)
+    guard ["吗", "么"].contains(text.last { $0 != "?" && $0 != "？" } ?? "") else { return nil }
     for index in passage.tokens where line.tokens[index].isHan {
       let offset = index - passage.tokens.lowerBound
       func two(_ words: String) -> Bool { Array(text[offset...].prefix(words.count)) == words.map { String($0) } }
-      for lead in ["难道", "不觉得", "不想", "不应该", "不希望", "不是想", "不喜欢", "您不", "你不"]
-      where two(lead) && ["吗", "么"].contains(text.last { $0 != "?" && $0 != "？" } ?? "") {
+      for lead in ["难道", "不觉得", "不想", "不应该", "不希望", "不是想", "不喜欢", "您不", "你不"] where two(lead) {
         return index..<(index + lead.count)
       }
     }

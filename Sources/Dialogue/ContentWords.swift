@@ -18,9 +18,8 @@ struct ContentWords: Sendable {
   /// The content words of some tokens, each key once, in order.
   func words(_ tokens: [Token], _ range: Range<Int>) -> [Word] {
     var words: [Word] = []
-    var seen: Set<UInt64> = []
     func add(_ key: UInt64, _ range: Range<Int>) {
-      if seen.insert(key).inserted { words.append(Word(key: key, tokens: range)) }
+      if !words.contains(where: { $0.key == key }) { words.append(Word(key: key, tokens: range)) }
     }
     var covered: [Range<Int>] = []
     for hit in groups.hits(tokens[range]) {
@@ -32,17 +31,18 @@ struct ContentWords: Sendable {
     for index in range where !covered.contains(where: { $0.contains(index) }) {
       let token = tokens[index]
       if token.kind == .latin {
-        guard !Self.empty.contains(token.word), !TopicFeatures.common.contains(token.word), token.word.utf8.count > 1
+        guard !Self.emptyKeys.contains(token.key), !TopicFeatures.commonKeys.contains(token.key),
+          token.word.utf8.count > 1
         else { continue }
         add(Self.key(TopicFeatures.stem(token.word), salt: 1), index..<(index + 1))
       } else if token.isHan, stands(index, alone: tokens, range) {
         add(Self.key(token.word, salt: 4), index..<(index + 1))
       } else if token.isHan, index + 1 < range.upperBound, tokens[index + 1].isHan {
-        let pair = [token.word, tokens[index + 1].word]
-        guard !Self.empty.contains(pair[0] + pair[1]), !pair.contains(where: { Self.light.contains($0) }) else {
-          continue
-        }
-        add(Self.key(pair[0] + pair[1], salt: 2), index..<(index + 2))
+        let next = tokens[index + 1]
+        guard !Self.emptyKeys.contains(WordKey.more(next.word, after: token.key)),
+          !Self.lightKeys.contains(token.key), !Self.lightKeys.contains(next.key)
+        else { continue }
+        add(Self.key(token.word + next.word, salt: 2), index..<(index + 2))
       }
     }
     return words
@@ -50,17 +50,15 @@ struct ContentWords: Sendable {
 
   /// Whether a Chinese character of content has none beside it: 睡 in 他都睡了.
   private func stands(_ index: Int, alone tokens: [Token], _ range: Range<Int>) -> Bool {
-    guard !Self.light.contains(tokens[index].word) else { return false }
-    return [index - 1, index + 1].allSatisfy {
-      !range.contains($0) || !tokens[$0].isHan || Self.light.contains(tokens[$0].word)
-    }
+    func isLight(_ place: Int) -> Bool { Self.lightKeys.contains(tokens[place].key) }
+    func isApart(_ place: Int) -> Bool { !range.contains(place) || !tokens[place].isHan || isLight(place) }
+    return !isLight(index) && isApart(index - 1) && isApart(index + 1)
   }
 
-  private static func key(_ text: String, salt: UInt64) -> UInt64 {
-    var hash: UInt64 = (0xcbf2_9ce4_8422_2325 &+ salt) &* 0x0000_0100_0000_01b3
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    return hash | 1 << 63
-  }
+  private static func key(_ text: String, salt: UInt64) -> UInt64 { WordKey.of(text, salt: salt) | 1 << 63 }
+
+  private static let emptyKeys = WordKey.set(empty)
+  private static let lightKeys = WordKey.set(light)
 
   /// Words too general to prove that somebody listened.
   private static let empty: Set<String> = {

@@ -39,6 +39,9 @@ struct CueIndex: Sendable {
   /// The number of a class, or nil where the index has none of that name.
   func cue(_ name: String) -> Int? { names[name] }
 
+  /// How many classes are numbered, the parts of phrases with gaps among them.
+  var count: Int { names.count }
+
   private mutating func number(_ name: String) -> Int {
     if let known = names[name] { return known }
     names[name] = names.count

@@ -63,12 +63,13 @@ struct Hearing {
 
   private func rank(_ passage: Passage, _ follow: FollowUp, leans: Bool, into sentence: inout Sentence) {
     let spoken = Negation(line: line).spoken(passage)
-    let words = passage.clauses.flatMap { content.words(line.tokens, $0) }
+    let carried = passage.clauses.flatMap { content.words(line.tokens, $0) }
     var matches = follow.weighed(
-      matcher.rank(spoken, limit: 8), leans: leans, echoes: !recollection.echoes(words).isEmpty)
+      matcher.rank(spoken, limit: 8), leans: leans, echoes: !recollection.echoes(carried).isEmpty)
     var rejected = matcher.rejects(matches)
     // A bare "why?" is about what was said last, whatever else begins with why.
-    let asksWhy = Phrase.anyOf(["why", "how come", "为什么", "为啥"], in: spoken.map(\.word).joined(separator: " "))
+    let words = spoken.filter { $0.isWord || Punctuation.divides($0.word) }
+    let asksWhy = Self.whys.contains { Phrase.find($0, in: words) != nil }
     let bound = rejected || (leans && (follow.before != nil || asksWhy))
     if bound, leans, let topic = follow.near.first, matcher.knows(topic) {
       let words = passage.cues.best(.lean).map { [line.words(line.span($0))] } ?? []
@@ -82,6 +83,8 @@ struct Hearing {
     sentence.topics = Array(matches.prefix(3))
     sentence.rejected = rejected
   }
+
+  private static let whys = ["why", "how come", "为什么", "为啥"].map(Phrase.words)
 
   /// A sentence without a topic that does nothing else strays.
   private func strays(_ sentences: inout [Sentence]) {

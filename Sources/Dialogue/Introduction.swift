@@ -17,7 +17,10 @@ enum Introduction {
     return nil
   }
 
+  private static let englishOpenings = WordKey.set(["my", "the", "call", "i'm", "i", "this"])
+
   private static func english(_ tokens: [Token], _ clause: Range<Int>, _ index: Int) -> Found? {
+    guard englishOpenings.contains(tokens[index].key) else { return nil }
     func word(_ place: Int) -> String { clause.contains(place) ? tokens[place].word : "" }
     var next = index
     var sure = false
@@ -72,9 +75,11 @@ enum Introduction {
     "there", "it", "my", "our", "exactly", "clear", "honest", "hopeful", "proud", "sad", "calling", "excited",
   ]
 
+  private static let chineseOpenings = WordKey.set(["我", "敝", "鄙", "贵", "免", "这", "叫"])
+
   private static func chinese(_ tokens: [Token], _ clause: Range<Int>, _ index: Int) -> Found? {
+    guard chineseOpenings.contains(tokens[index].key) else { return nil }
     func word(_ place: Int) -> String { clause.contains(place) ? tokens[place].word : "" }
-    if word(index) == "您" || word(index) == "你" { return nil }
     let before = index > clause.lowerBound ? word(index - 1) : ""
     // 学员管我叫老师 introduces nobody.
     if word(index) == "我", ["管", "把", "让", "给", "对", "跟", "请", "您", "你"].contains(before) { return nil }

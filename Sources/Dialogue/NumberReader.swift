@@ -98,8 +98,10 @@ struct NumberReader {
     "张", "件", "份", "条", "款", "夜", "礼", "成", "座", "口", "趟", "站", "类", "种",
   ]
 
+  private static let chineseOpenings = WordKey.set(numerals.keys.map { $0 } + ["十"])
+
   private func chinese(_ index: Int, _ end: Int) -> Found? {
-    guard tokens[index].isHan, Self.numerals[tokens[index].word] != nil || tokens[index].word == "十" else { return nil }
+    guard tokens[index].isHan, Self.chineseOpenings.contains(tokens[index].key) else { return nil }
     var total = 0
     var section = 0
     var digit: Int?
@@ -161,7 +163,10 @@ struct NumberReader {
   ]
   private static let scales: [String: Int] = ["hundred": 100, "thousand": 1000, "million": 1_000_000, "grand": 1000]
 
+  private static let englishOpenings = WordKey.set(words.keys.map { $0 } + ["a", "an"])
+
   private func english(_ index: Int, _ end: Int) -> Found? {
+    guard Self.englishOpenings.contains(tokens[index].key) else { return nil }
     var next = index
     var total = 0
     var section = 0

@@ -21,7 +21,7 @@ struct TopicFeatures: Sendable {
   init(lexicon: Lexicon) {
     let all = lexicon.synonyms + lexicon.related
     groups = CueIndex(Dictionary(uniqueKeysWithValues: all.enumerated().map { ("\($0)", $1) }))
-    var weights = Array(repeating: 0.0, count: all.count)
+    var weights = Array(repeating: 0.0, count: groups.count)
     for number in all.indices {
       guard let cue = groups.cue("\(number)") else { continue }
       weights[cue] = number < lexicon.synonyms.count ? Tuning.synonyms : Tuning.related
@@ -159,7 +159,7 @@ struct TopicFeatures: Sendable {
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
   private static let commonTurnKeys = WordKey.set(commonTurns)
-  private static let commonKeys = WordKey.set(common)
+  static let commonKeys = WordKey.set(common)
 
   /// Words that say little about a topic.
   static let common: Set<String> = {

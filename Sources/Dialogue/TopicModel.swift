@@ -202,11 +202,6 @@ struct TopicModel: Sendable {
     }
   }
 
-  /// A judge's margin between 0 and 1.
-  private static func share(_ margin: Double) -> Double {
-    (1 + margin / (Tuning.slack * Tuning.slack + margin * margin).squareRoot()) / 2
-  }
-
   /// The highest likeness of a sample of each topic.
   private func highest(_ likeness: [Double]) -> [Double] {
     likeness.withUnsafeBufferPointer { likeness in
@@ -225,6 +220,11 @@ struct TopicModel: Sendable {
       if best.count > limit { best.removeLast() }
     }
     return best
+  }
+
+  /// A judge's margin between 0 and 1.
+  private static func share(_ margin: Double) -> Double {
+    (1 + margin / (Tuning.slack * Tuning.slack + margin * margin).squareRoot()) / 2
   }
 
   /// A fit on the scale of matches: what just counts as understood stands at `Tuning.bar`, the same line at 1000.

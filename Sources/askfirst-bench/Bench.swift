@@ -41,16 +41,18 @@ struct Bench {
 
   /// Hearing a line and deciding what comes of it; a call that has ended, or had thirty turns, begins anew.
   private static func turns(of flagship: Flagship) {
-    var times = Times()
+    var (times, hearing) = (Times(), Times())
     var state = SessionState()
     for (number, line) in flagship.lines.enumerated() {
       if state.closing != nil || state.turns.count >= 30 || number == 0 {
         state = SessionState()
         state.apply(flagship.call.begin(flagship.beginning(seed: UInt64(number))), of: flagship.call.scenario)
       }
+      _ = hearing.measure { flagship.call.hear(line, in: state) }
       let bodies = times.measure { flagship.call.answer(line, in: state) }
       for body in bodies { state.apply(body, of: flagship.call.scenario) }
     }
+    print(hearing.row("hearing a line in a call, \(flagship.locale)"))
     print(times.row("a turn without the commit, \(flagship.locale)"))
   }
 

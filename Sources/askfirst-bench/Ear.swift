@@ -34,7 +34,8 @@ enum Ear {
     switch part {
     case .matcher:
       let matcher = learnt.measure { TopicMatcher(samples: topics, lexicon: lexicon) }
-      hear = { matcher.rank($0).first?.id }
+      // The best topic with its reason, as the others answer one topic.
+      hear = { matcher.rank($0, limit: 1).first?.id }
     case .line:
       let ear = learnt.measure { Understanding(lexicon: lexicon, samples: topics) }
       hear = { ear.hear($0).topics.first?.id }

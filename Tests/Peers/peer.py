@@ -4,6 +4,7 @@
 Every engine gets the line as typed and answers a topic; what it does to the text belongs to its time. One thread.
 """
 import os
+import re
 import resource
 import sys
 import time
@@ -17,10 +18,14 @@ def rows(path):
         return [line.rstrip("\n").split("\t") for line in file if line.count("\t") == 1]
 
 
+MARKS = re.compile(r"\W+")
+
+
 def words(text):
     """Words in small letters without marks; Chinese characters stand apart, for no engine here parts them itself."""
-    spaced = "".join(f" {c} " if "\u3400" <= c <= "\u9fff" else c if c.isalnum() else " " for c in text.lower())
-    return spaced.split()
+    if not text.isascii():
+        text = "".join(f" {c} " if "\u3400" <= c <= "\u9fff" else c if c.isalnum() else " " for c in text)
+    return MARKS.sub(" ", text.lower()).split()
 
 
 def rivescript(samples, chinese):
@@ -98,12 +103,11 @@ def fasttext(samples, chinese):
     model = package.train_supervised(input=file.name, lr=0.5, epoch=50, dim=100, bucket=200000, thread=1, verbose=0,
                                      **pieces)
     os.unlink(file.name)
-    # What the package's own `predict` calls; that one fails with numpy 2 and is slower.
-    inner = model.f.predict
 
     def hear(line):
-        found = inner(" ".join(words(line)) + "\n", 1, 0.0, "strict")
-        return topics[int(found[0][1][9:])] if found else None
+        # A list of one: with a plain string the package fails beside numpy 2.
+        labels, _ = model.predict([" ".join(words(line))])
+        return topics[int(labels[0][0][9:])] if labels[0] else None
     return hear
 
 
