@@ -1,6 +1,8 @@
 /// Breaks a line into the features by which topics are told apart: words, pairs of words, pieces of words, and groups
 /// of words that mean much the same.
-struct TopicFeatures: Sendable {
+///
+/// Made once from a lexicon; any number of matchers may share it.
+public struct TopicFeatures: Sendable {
   /// A feature of a line.
   ///
   /// The two blocks are weighed apart: words, and pieces of words.
@@ -18,7 +20,7 @@ struct TopicFeatures: Sendable {
   private let weights: [Double]
 
   /// Features with the groups of words of a lexicon; group numbers follow the order of the lists.
-  init(lexicon: Lexicon) {
+  public init(lexicon: Lexicon) {
     let all = lexicon.synonyms + lexicon.related
     groups = CueIndex(Dictionary(uniqueKeysWithValues: all.enumerated().map { ("\($0)", $1) }))
     var weights = Array(repeating: 0.0, count: groups.count)

@@ -12,14 +12,16 @@ public struct TopicMatcher: Sendable {
 
   /// Learns from samples; synonyms of the lexicon count as one word.
   public init(samples: [TopicSample], lexicon: Lexicon) {
-    let features = TopicFeatures(lexicon: lexicon)
-    func learn(_ samples: [TopicSample]) -> TopicModel {
-      TopicModel(samples: samples, lines: samples.map { features.features(Tokenizer.tokens($0.text)) })
-    }
-    let known = samples.filter { $0.topic != Self.offScript }
+    self.init(samples: samples, features: TopicFeatures(lexicon: lexicon))
+  }
+
+  /// Learns from samples, broken into features in a way that other matchers may share.
+  public init(samples: [TopicSample], features: TopicFeatures) {
+    let lines = samples.map { features.features(Tokenizer.tokens($0.text)) }
+    let known = samples.indices.filter { samples[$0].topic != Self.offScript }
     self.features = features
-    model = learn(known)
-    beside = known.count < samples.count ? learn(samples) : nil
+    model = TopicModel(samples: known.map { samples[$0] }, lines: known.map { lines[$0] })
+    beside = known.count < samples.count ? TopicModel(samples: samples, lines: lines) : nil
   }
 
   /// The topics of `text`, best first, at most `limit`.

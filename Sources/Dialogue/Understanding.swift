@@ -3,13 +3,16 @@
 /// Pure, offline, the same on every machine. Cue words of the lexicon add to those of the grammar, class by class
 /// (`CueClass`); its synonyms count as one word for topics and for what was said before.
 public struct Understanding: Sendable {
+  /// How it breaks lines into the features of topics.
+  public let features: TopicFeatures
   private let matcher: TopicMatcher
   private let book: CueBook
   private let content: ContentWords
 
   /// An ear that knows the words of `lexicon` and the topics of `samples`.
   public init(lexicon: Lexicon, samples: [TopicSample]) {
-    matcher = TopicMatcher(samples: samples, lexicon: lexicon)
+    features = TopicFeatures(lexicon: lexicon)
+    matcher = TopicMatcher(samples: samples, features: features)
     book = CueBook(lexicon: lexicon)
     content = ContentWords(synonyms: lexicon.synonyms)
   }

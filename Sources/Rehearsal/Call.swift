@@ -22,7 +22,7 @@ public struct Call: Sendable {
     let words = lexicon.extended(by: scenario.lexicon)
     self.lexicon = words
     ear = Understanding(lexicon: words, samples: Self.samples(of: scenario))
-    claims = ClaimReading(scenario: scenario, lexicon: words)
+    claims = ClaimReading(scenario: scenario, lexicon: words, features: ear.features)
   }
 
   /// The lines that teach the ear what there is to be asked in a scenario, and what is off script.

@@ -14,7 +14,7 @@ struct ClaimReading {
   /// By how much plainer a false claim must be: to be called a liar by mistake is worse than to get away with it.
   private static let falseSurplus = 140
 
-  init(scenario: Scenario, lexicon: Lexicon) {
+  init(scenario: Scenario, lexicon: Lexicon, features: TopicFeatures) {
     bar = scenario.locale.hasPrefix("zh") ? 480 : 560
     productNames = scenario.products.flatMap { [$0.name] + $0.names }.sorted { $0.count > $1.count }
     negations = lexicon.cues["negation"] ?? []
@@ -23,7 +23,7 @@ struct ClaimReading {
         product.claims.flatMap { claim in
           claim.samples.map { TopicSample(topic: "\(product.id).\(claim.id)", text: $0) }
         }
-      }, lexicon: lexicon)
+      }, features: features)
   }
 
   /// The claims about `product` that the sentence makes: one a clause by its words, and the price by its number.

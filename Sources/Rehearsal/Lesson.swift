@@ -52,8 +52,8 @@ public struct Lesson: Sendable {
     var shifts: [(place: Int, shift: LessonEffect.Shift)] = []
     for fold in 0..<Self.folds {
       let rest = zip(samples, parts).filter { $0.1 != fold }.map(\.0)
-      let old = TopicMatcher(samples: rest, lexicon: before.lexicon)
-      let taught = TopicMatcher(samples: rest + [new], lexicon: after.lexicon)
+      let old = TopicMatcher(samples: rest, features: before.ear.features)
+      let taught = TopicMatcher(samples: rest + [new], features: after.ear.features)
       for (place, sample) in samples.enumerated() where parts[place] == fold && sample.text != line {
         let (was, will) = (Self.topic(of: sample.text, by: old), Self.topic(of: sample.text, by: taught))
         guard was != will else { continue }
