@@ -18,9 +18,13 @@ import Testing
       // Half of a line may be all that arrived.
       let lines = (0..<Int(moments.next(in: 3...12))).map { Self.lines[Int($0 + round) % Self.lines.count] + "\n" }
       call.type(String(lines.joined().dropLast(Int(moments.next(in: 0...20)))))
-      // Mostly among the turns, now and then during the start.
-      if moments.next(in: 0...3) > 0 { call.waitForFirstLine() }
-      usleep(UInt32(moments.next(in: 0...60_000)))
+      // Mostly among the turns, now and then during the start; on a slow machine as on a fast one.
+      if moments.next(in: 0...3) > 0 {
+        call.wait(forLines: acknowledged.count + Int(moments.next(in: 0...3)))
+        usleep(UInt32(moments.next(in: 0...3_000)))
+      } else {
+        usleep(UInt32(moments.next(in: 0...60_000)))
+      }
       let shown = try call.kill().filter { try Ran.object($0)["type"] as? String != "scorecard" }
 
       guard let first = shown.first else { continue }
@@ -89,15 +93,17 @@ private final class RunningCall {
 
   func type(_ text: String) { try? input.fileHandleForWriting.write(contentsOf: Data(text.utf8)) }
 
-  /// Waits until it has begun to talk.
-  func waitForFirstLine() {
+  /// Waits until it has said so many lines, or says no more.
+  func wait(forLines lines: Int) {
     let deadline = ContinuousClock.now + .seconds(10)
+    var said = -1
+    var quietSince = ContinuousClock.now
     while process.isRunning, ContinuousClock.now < deadline {
-      if let attributes = try? FileManager.default.attributesOfItem(atPath: output.path),
-        (attributes[.size] as? Int ?? 0) > 0
-      {
-        return
-      }
+      let now = (try? Data(contentsOf: output).count { $0 == UInt8(ascii: "\n") }) ?? 0
+      if now >= max(1, lines) { return }
+      if now != said { (said, quietSince) = (now, ContinuousClock.now) }
+      // What was typed is used up.
+      if now > 0, ContinuousClock.now - quietSince > .seconds(1) { return }
       usleep(500)
     }
   }
