@@ -32,7 +32,8 @@ public struct TopicFeatures: Sendable {
   }
 
   /// The features of tokens; a feature that comes twice is listed twice.
-  func features(_ tokens: [Token]) -> [Feature] {
+  func features(_ line: [Token]) -> [Feature] {
+    let tokens = line.contains(where: Self.owns) ? line.map(Self.bare) : line
     var features: [Feature] = []
     features.reserveCapacity(tokens.count * 16)
     var previous = Self.first
@@ -63,6 +64,19 @@ public struct TopicFeatures: Sendable {
           key: Self.mix(UInt64(hit.cue), 77, salt: 5), block: 0, weight: weights[hit.cue], tokens: hit.start..<hit.end))
     }
     return features
+  }
+
+  /// Whether 's hangs on a word of content: "how old's the kid", "the trip's price".
+  private static func owns(_ token: Token) -> Bool {
+    token.kind == .latin && token.word.hasSuffix("'s") && !commonKeys.contains(token.key)
+  }
+
+  /// A word without its 's.
+  private static func bare(_ token: Token) -> Token {
+    guard owns(token) else { return token }
+    return Token(
+      word: String(token.word.dropLast(2)), kind: token.kind, start: token.start, end: token.end, spaced: token.spaced,
+      breaksLine: token.breaksLine)
   }
 
   /// Pieces of a Latin word of three and four letters, its edges marked.

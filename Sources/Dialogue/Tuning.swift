@@ -42,5 +42,5 @@ enum Tuning {
   /// By how many thousandths the fit of a Chinese line is raised.
   static let hanRaise = 80
   /// By how many thousandths a line must fit the strays better than any topic to be rejected for it.
-  static let offScriptLead = 80
+  static let offScriptLead = 50
 }
