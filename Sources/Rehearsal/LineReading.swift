@@ -14,6 +14,9 @@ struct LineReading {
   static let remarkFrom = 600
   /// Two topics whose fits differ by less (thousandths) are a close call.
   static let closeCall = 120
+  /// Below this fit, and with a lead smaller than this over the next topic (thousandths), he does not know what is
+  /// meant: on the lists of blind lines one answer in two was wrong there.
+  static let unsure = (below: 540, lead: 30)
   /// From this fit on (thousandths) a sentence is heard well enough to be answered beside another.
   static let besideFrom = 520
   /// From this fit on (thousandths) a sentence is heard so well that he may say he was asked that before.
@@ -123,6 +126,10 @@ struct LineReading {
       && draft.utterance.question.kind == .none
     guard asks || (sentence.topic != nil && remarks) else { return }
     if let topic = named(among: sentence, draft) ?? sentence.topic {
+      if isUnsure(sentence, draft) {
+        if draft.utterance.sentences.count == 1 { draft.note(.unclear) }
+        return
+      }
       // "So it's the two of you. Tell me …" asks nothing about what it has just given back.
       if draft.did(.restatedFact, topic) && sentence.question.form != .wh { return }
       if let need = scenario.need(topic) {
@@ -141,6 +148,16 @@ struct LineReading {
       draft.before.level(of: $0.id) < .fact && Phrase.anyOf($0.names, in: sentence.text)
     }
     if let named { draft.note(.guessed, named.id, sentence: index) }
+  }
+
+  /// Whether two topics fit nearly the same, and neither well.
+  private func isUnsure(_ sentence: Sentence, _ draft: TurnDraft) -> Bool {
+    guard let best = sentence.topics.first, best.score < LineReading.unsure.below, sentence.topics.count > 1 else {
+      return false
+    }
+    // What leans on the last exchange is about that.
+    if draft.before.recentTopics.first == best.id, sentence.does(.targetedQuestion) { return false }
+    return best.score - sentence.topics[1].score < LineReading.unsure.lead
   }
 
   /// Of several things in one line the one heard best is answered, and others only where they were heard plainly.
