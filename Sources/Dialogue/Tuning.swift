@@ -2,13 +2,13 @@
 enum Tuning {
   /// Weights of features: words that say little, pairs, stems, pieces, single Chinese characters, groups of synonyms and
   /// of related words.
-  static let common = 0.4
+  static let common = 0.6
   static let pair = 0.8
-  static let commonPair = 0.5
+  static let commonPair = 0.7
   static let stem = 0.5
   static let commonStem = 0.3
   static let commonPiece = 0.5
-  static let commonHan = 0.4
+  static let commonHan = 0.6
   static let oneHan = 0.8
   static let synonyms = 1.5
   static let related = 1.2
@@ -18,11 +18,11 @@ enum Tuning {
   /// How much of the weight of words never seen counts in a line's length.
   static let unseen = 0.6
   /// Samples of other topics that a topic's judge learns against.
-  static let rivals = 400
+  static let rivals = 800
   /// Sweeps over the samples, steps towards the best value of one, and what a sample on the wrong side costs.
   static let sweeps = 8
   static let steps = 4
-  static let cost = 10.0
+  static let cost = 30.0
   /// The margin at which a judge is sure by eight and a half parts in ten.
   static let slack = 3.0
   /// How much of a score is the judge's margin; the rest is likeness to the nearest sample.
@@ -30,7 +30,7 @@ enum Tuning {
   /// How much a line's fit rises with the likeness to the nearest sample of its best topic.
   static let likeness = 0.25
   /// The fit from which a line counts as understood, and the thousandths it is shown as.
-  static let enough = 0.173
+  static let enough = 0.158
   static let bar = 440
   /// The fit from which a line says plainly what it is about.
   static let plain = 700
@@ -42,5 +42,5 @@ enum Tuning {
   /// By how many thousandths the fit of a Chinese line is raised.
   static let hanRaise = 80
   /// By how many thousandths a line must fit the strays better than any topic to be rejected for it.
-  static let offScriptLead = 50
+  static let offScriptLead = 10
 }
