@@ -31,10 +31,12 @@ release: packages
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
 
-## bench: time of a turn, of the start and of the debrief, for a release build
-bench: packages
+## bench: time of a turn, of the start, of the debrief; the matcher beside others (PEERS="fasttext svm" for some of them)
+bench: release
 	$(SWIFT) build -c release --product askfirst-bench
 	@.build/release/askfirst-bench
+	@if command -v python3 >/dev/null; then python3 Tests/Peers/compare.py .build/release/askfirst-bench $(PEERS); \
+	else echo "No other matcher is timed beside ours: that needs python3 (3.9 or later)."; fi
 
 ## eval: how well lines are understood: this project's own lists, and outside data (EVAL=FOLDER) beside other methods
 eval: release

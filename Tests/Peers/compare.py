@@ -158,7 +158,7 @@ def main():
     have = fetch(sys.argv[2:] or [engine for engine, _, _ in PEERS])
     if have:
         print("Other matchers: " + ", ".join(dict.fromkeys(have.values())) + f"; Python {sys.version.split()[0]}")
-    print(f"One thread; medians of {ROUNDS} rounds; ratios to the matcher alone; memory is the process at its highest.")
+    print(f"One thread; medians of {ROUNDS} rounds; ratios to the matcher alone; memory is the process at its highest; every engine answers its best topic.")
 
     def commands(samples, lines, chinese=False):
         yield from ((f"askfirst, {what}", [binary, part, str(samples), str(lines)])

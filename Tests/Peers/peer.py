@@ -119,6 +119,8 @@ def memory():
 
 
 def main():
+    # An engine that wants more ends with an error that says so, not with the machine.
+    resource.setrlimit(resource.RLIMIT_AS, (8 << 30, 8 << 30))
     engine, samples, lines = ENGINES[sys.argv[1]], rows(sys.argv[2]), rows(sys.argv[3])
     start = time.perf_counter()
     hear = engine(samples, sys.argv[4:] == ["zh"])
