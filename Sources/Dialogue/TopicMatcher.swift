@@ -21,7 +21,7 @@ public struct TopicMatcher: Sendable {
     let known = samples.indices.filter { samples[$0].topic != Self.offScript }
     self.features = features
     model = TopicModel(samples: known.map { samples[$0] }, lines: known.map { lines[$0] })
-    beside = known.count < samples.count ? TopicModel(samples: samples, lines: lines) : nil
+    beside = known.count < samples.count ? TopicModel(samples: samples, lines: lines, enough: model.enough) : nil
   }
 
   /// The topics of `text`, best first, at most `limit`.

@@ -15,8 +15,11 @@ struct TopicModel: Sendable {
   private var postings = FeatureTable()
   private var weights = FeatureTable()
   private var biases: [Double] = []
+  /// The fit from which a line counts as understood: more than a line has of which not a word is known.
+  private(set) var enough = Tuning.enough
 
-  init(samples: [TopicSample], lines: [[TopicFeatures.Feature]]) {
+  /// Learns from samples; `enough` sets its scale, where its scores are to be held against those of another model.
+  init(samples: [TopicSample], lines: [[TopicFeatures.Feature]], enough scale: Double? = nil) {
     var numbers: [String: Int] = [:]
     for sample in samples {
       if let known = numbers[sample.topic] {
@@ -40,6 +43,7 @@ struct TopicModel: Sendable {
     }
     postings = FeatureTable(entries, features: rarity.count, width: texts.count)
     learn()
+    enough = scale ?? max(Tuning.enough, Tuning.marginShare * Self.share(biases.max() ?? 0) + Tuning.evidence)
   }
 
   /// Numbers the features and counts in how many topics each comes up.
@@ -193,7 +197,7 @@ struct TopicModel: Sendable {
       feature.tokens.isEmpty ? nil : ids[feature.key].map { (id: $0, feature: feature) }
     }
     return order.compactMap { topic in
-      let score = Self.thousandths((fits[topic] + whole) / (1 + Tuning.likeness))
+      let score = thousandths((fits[topic] + whole) / (1 + Tuning.likeness))
       guard score > 0 else { return nil }
       let nearest = (begins[topic]..<begins[topic + 1]).first { likeness[$0] == highest[topic] } ?? begins[topic]
       return TopicMatch(
@@ -228,10 +232,9 @@ struct TopicModel: Sendable {
   }
 
   /// A fit on the scale of matches: what just counts as understood stands at `Tuning.bar`, the same line at 1000.
-  private static func thousandths(_ fit: Double) -> Int {
+  private func thousandths(_ fit: Double) -> Int {
     let bar = Double(Tuning.bar)
-    let value =
-      fit < Tuning.enough ? fit / Tuning.enough * bar : bar + (fit - Tuning.enough) / (1 - Tuning.enough) * (1000 - bar)
+    let value = fit < enough ? fit / enough * bar : bar + (fit - enough) / (1 - enough) * (1000 - bar)
     return min(1000, max(0, Int(value.rounded())))
   }
 
