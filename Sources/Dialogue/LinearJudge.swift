@@ -29,16 +29,23 @@ struct LinearJudge {
       }
       add(place < positive.count ? low : -low, vectors[sample])
     }
-    // A fixed stride goes through the samples in a mixed order, another one each sweep.
+    // A fixed stride goes through the samples in a mixed order, another one each sweep; a sample that no longer
+    // moves rests for a sweep.
+    var rests = Array(repeating: false, count: order.count)
     for sweep in 0..<Tuning.sweeps {
       let stride = Self.stride(order.count, sweep)
       var place = 0
       for _ in order {
         place = (place + stride) % order.count
+        if rests[place] {
+          rests[place] = false
+          continue
+        }
         let label = place < positive.count ? 1.0 : -1.0
         let margin = label * (bias + product(vectors[order[place]]))
         let next = Self.dual(duals[place], square: squares[place], margin: margin)
         let change = (next - duals[place]) * label
+        rests[place] = abs(change) < Tuning.still
         if change == 0 { continue }
         duals[place] = next
         add(change, vectors[order[place]])
@@ -75,16 +82,24 @@ struct LinearJudge {
 
   private func product(_ vector: SparseVector) -> Double {
     weights.withUnsafeBufferPointer { weights in
-      var sum = 0.0
-      for index in vector.features.indices { sum += weights[Int(vector.features[index])] * vector.values[index] }
-      return sum
+      vector.features.withUnsafeBufferPointer { features in
+        vector.values.withUnsafeBufferPointer { values in
+          var sum = 0.0
+          for index in features.indices { sum += weights[Int(features[index])] * values[index] }
+          return sum
+        }
+      }
     }
   }
 
   private mutating func add(_ change: Double, _ vector: SparseVector) {
     bias += change
     weights.withUnsafeMutableBufferPointer { weights in
-      for index in vector.features.indices { weights[Int(vector.features[index])] += change * vector.values[index] }
+      vector.features.withUnsafeBufferPointer { features in
+        vector.values.withUnsafeBufferPointer { values in
+          for index in features.indices { weights[Int(features[index])] += change * values[index] }
+        }
+      }
     }
   }
 

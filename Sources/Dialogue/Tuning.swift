@@ -22,6 +22,8 @@ enum Tuning {
   /// Sweeps over the samples, steps towards the best value of one, and what a sample on the wrong side costs.
   static let sweeps = 8
   static let steps = 4
+  /// A sample whose part changes by less than this rests for a sweep.
+  static let still = 0.02
   static let cost = 30.0
   /// The margin at which a judge is sure by eight and a half parts in ten.
   static let slack = 3.0
