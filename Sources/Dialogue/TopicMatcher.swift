@@ -60,7 +60,7 @@ public struct TopicMatcher: Sendable {
     guard let beside else { return matches }
     let all = beside.rank(line, tokens: tokens, limit: 2)
     guard let first = all.first, first.id == Self.offScript else { return matches }
-    let second = max(all.dropFirst().first?.score ?? 0, matches.first?.score ?? 0)
+    let second = max(all.dropFirst().first?.score ?? 0, (matches.first?.score ?? 0) - Tuning.plainSurplus)
     return first.score - second >= Tuning.offScriptLead ? [first] + matches.prefix(limit - 1) : matches
   }
 }
