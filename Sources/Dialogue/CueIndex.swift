@@ -39,6 +39,9 @@ struct CueIndex: Sendable {
   /// The number of a class, or nil where the index has none of that name.
   func cue(_ name: String) -> Int? { names[name] }
 
+  /// Whether some phrase holds a word with this key.
+  func knows(_ word: UInt64) -> Bool { words.contains(word) }
+
   /// How many classes are numbered, the parts of phrases with gaps among them.
   var count: Int { names.count }
 

@@ -31,6 +31,9 @@ public struct TopicFeatures: Sendable {
     self.weights = weights
   }
 
+  /// Whether a word stands in the lexicon or says little, by its key.
+  func knows(_ word: UInt64) -> Bool { groups.knows(word) || Self.commonKeys.contains(word) }
+
   /// The features of tokens; a feature that comes twice is listed twice.
   func features(_ line: [Token]) -> [Feature] {
     let tokens = line.contains(where: Self.owns) ? line.map(Self.bare) : line

@@ -4,6 +4,7 @@
 /// nearest; mixed with the likeness to the nearest sample. Sums run in a fixed order: the same on every machine.
 public struct TopicMatcher: Sendable {
   private let features: TopicFeatures
+  private let repair: WordRepair
   private let model: TopicModel
   /// The same topics beside what is off script; nil where no such sample was given.
   ///
@@ -17,7 +18,9 @@ public struct TopicMatcher: Sendable {
 
   /// Learns from samples, broken into features in a way that other matchers may share.
   public init(samples: [TopicSample], features: TopicFeatures) {
-    let lines = samples.map { features.features(Tokenizer.tokens($0.text)) }
+    let tokens = samples.map { Tokenizer.tokens($0.text) }
+    let lines = tokens.map(features.features)
+    repair = WordRepair(tokens)
     let known = samples.indices.filter { samples[$0].topic != Self.offScript }
     self.features = features
     model = TopicModel(samples: known.map { samples[$0] }, lines: known.map { lines[$0] })
@@ -54,7 +57,8 @@ public struct TopicMatcher: Sendable {
   }
 
   /// The topics of a line, best first; `off-script` leads where the line fits that far better than any of them.
-  func rank(_ tokens: [Token], limit: Int) -> [TopicMatch] {
+  func rank(_ typed: [Token], limit: Int) -> [TopicMatch] {
+    let tokens = repair.repaired(typed, knows: features.knows)
     let line = features.features(tokens)
     let matches = raised(model.rank(line, tokens: tokens, limit: limit), tokens: tokens)
     guard let beside else { return matches }

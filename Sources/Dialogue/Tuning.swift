@@ -34,7 +34,7 @@ enum Tuning {
   /// The fit from which a line counts as understood, and the thousandths it is shown as.
   static let enough = 0.158
   /// How much more than nothing a line must show where topics are few.
-  static let evidence = 0.02
+  static let evidence = 0.035
   static let bar = 440
   /// The fit from which a line says plainly what it is about.
   static let plain = 700

@@ -144,8 +144,10 @@ struct LineReading {
       return
     }
     guard asks else { return }
+    // A name alone proves little: the need must be among what the sentence may be about.
+    let near = Set(sentence.topics.map(\.id))
     let named = scenario.needs.first {
-      draft.before.level(of: $0.id) < .fact && Phrase.anyOf($0.names, in: sentence.text)
+      near.contains($0.id) && draft.before.level(of: $0.id) < .fact && Phrase.anyOf($0.names, in: sentence.text)
     }
     if let named { draft.note(.guessed, named.id, sentence: index) }
   }
