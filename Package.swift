@@ -107,7 +107,8 @@ let package = Package(
       exclude: ["BlindLines", "Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "RehearsalTests", dependencies: ["Rehearsal", "Scenarios", "Dialogue", "Selling"], swiftSettings: strict),
-    .testTarget(name: "DialogueTests", dependencies: ["Dialogue"], swiftSettings: strict),
+    .testTarget(
+      name: "DialogueTests", dependencies: ["Dialogue"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "TypographyTests", dependencies: ["Typography"], swiftSettings: strict),
     .testTarget(
       name: "RecordsTests", dependencies: ["Records", "Assessment", "Rehearsal", "Scenarios", "Dialogue", "Selling"],

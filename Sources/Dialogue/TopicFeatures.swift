@@ -121,6 +121,14 @@ public struct TopicFeatures: Sendable {
             key: hash, block: 0, weight: common ? Tuning.commonHan : size == 1 ? Tuning.oneHan : 1,
             tokens: size == 1 ? 0..<0 : start..<end))
       }
+      // Two characters with one between them, in either order: a slip of the finger leaves them.
+      for gap in 1...2 where start + gap < tokens.count && tokens[start + gap].isHan {
+        let (one, other) = (tokens[start].key, tokens[start + gap].key)
+        guard one != other, !Self.commonKeys.contains(one), !Self.commonKeys.contains(other) else { continue }
+        features.append(
+          Feature(
+            key: Self.mix(min(one, other), max(one, other), salt: 6), block: 0, weight: Tuning.loose, tokens: 0..<0))
+      }
     }
   }
 

@@ -10,6 +10,7 @@ enum Tuning {
   static let commonPiece = 0.5
   static let commonHan = 0.6
   static let oneHan = 0.8
+  static let loose = 0.8
   static let synonyms = 1.5
   static let related = 1.2
   /// Share of the words block and of the pieces block in a line of length one.

@@ -38,7 +38,8 @@ import Testing
     let wrong = misses(asked, ear)
     #expect(wrong.count * 100 <= asked.count * 7, "\(wrong.count) of \(asked.count)\n\(wrong.joined(separator: "\n"))")
     let heard = misses(strays, ear)
-    #expect(heard.count * 100 <= strays.count * 15, "\(heard.count) of \(strays.count)\n\(heard.joined(separator: "\n"))")
+    #expect(
+      heard.count * 100 <= strays.count * 15, "\(heard.count) of \(strays.count)\n\(heard.joined(separator: "\n"))")
   }
 
   @Test(arguments: Flagship.locales, Damage.allCases) func damageCostsLittle(locale: String, damage: Damage) throws {
