@@ -55,7 +55,9 @@ struct InterpretationReader {
     return nil
   }
 
-  /// A short statement that goes on where the buyer stopped: "And then life gets in the way."
+  /// A short statement that goes on where the buyer stopped.
+  ///
+  /// "And then life gets in the way."
   private func goesOn(_ passage: Passage) -> Range<Int>? {
     guard recollection.context.turn > 0, !recollection.context.buyerAsked, let first = passage.stated.first,
       let last = passage.stated.last, !Self.courtesies.contains(where: passage.cues.has)

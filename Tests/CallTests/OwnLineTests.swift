@@ -3,9 +3,10 @@ import Foundation
 import Rehearsal
 import Testing
 
-/// Lines of trainees as real ones type them: 120 in scope and 60 off script a language, by two writers who had the
-/// brief and the titles of the needs and saw no samples. The floors are those the product promises; `make eval` prints
-/// the figures.
+/// Lines of trainees as real ones type them.
+///
+/// 120 in scope and 60 off script a language, by two writers who had the brief and the titles of the needs and saw no
+/// samples. The floors are those the product promises; `make eval` prints the figures.
 @Suite struct OwnLineTests {
   struct Row {
     var expected: String
