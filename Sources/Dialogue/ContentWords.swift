@@ -48,6 +48,11 @@ struct ContentWords: Sendable {
     return words
   }
 
+  /// The keys of Chinese characters of content, each as a word by itself.
+  static func characters(_ tokens: [Token]) -> [UInt64] {
+    tokens.filter { $0.isHan && !light.contains($0.word) }.map { key($0.word, salt: 4) }
+  }
+
   /// Whether a Chinese character of content has none beside it: 睡 in 他都睡了.
   private func stands(_ index: Int, alone tokens: [Token], _ range: Range<Int>) -> Bool {
     func isLight(_ place: Int) -> Bool { Self.lightKeys.contains(tokens[place].key) }
@@ -70,5 +75,5 @@ struct ContentWords: Sendable {
   }()
 
   static let light: Set<String> = Set(
-    "的了是我你您他她它们在有和就不也都这那个吗呢吧啊呀么嘛给跟对把被让到说想要会能很还又再去来着得地过些点几多么与及之其所以而且但因为此".map { String($0) })
+    "啥咋谁哪怎什几嗯哦呗啦的了是我你您他她它们在有和就不也都这那个吗呢吧啊呀么嘛给跟对把被让到说想要会能很还又再去来着得地过些点几多么与及之其所以而且但因为此".map { String($0) })
 }

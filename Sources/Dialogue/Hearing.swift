@@ -48,7 +48,7 @@ struct Hearing {
     let telling = TellingReader(line: line, content: content)
     let tells = telling.tells(passage)
     let heard = ListeningReader(line: line, recollection: recollection, content: content, long: passages.count > 2)
-      .read(passage, tells: tells, summing: summing, near: near)
+      .read(passage, tells: tells, summing: summing, near: near, about: sentence.topics.map(\.id))
     let known = heard.facts?.topics.filter(recollection.knows) ?? []
     let restates = known + (heard.feelings?.topics ?? []).filter { !known.contains($0) }
     sentence.acts = CourtesyReader(line: line).acts(passage)
@@ -67,6 +67,7 @@ struct Hearing {
     var matches = follow.weighed(
       matcher.rank(spoken, limit: 8), leans: leans, echoes: !recollection.echoes(carried).isEmpty)
     var rejected = matcher.rejects(matches)
+    if sentence.question.kind != .none { takeUp(carried, &matches, &rejected) }
     // A bare "why?" is about what was said last, whatever else begins with why.
     let words = spoken.filter { $0.isWord || Punctuation.divides($0.word) }
     let asksWhy = Self.whys.contains { Phrase.find($0, in: words) != nil }
@@ -82,6 +83,22 @@ struct Hearing {
     }
     sentence.topics = Array(matches.prefix(3))
     sentence.rejected = rejected
+  }
+
+  /// "What happened two years ago?" takes up what he let drop: a word of his own, and of one topic alone.
+  private func takeUp(_ words: [ContentWords.Word], _ matches: inout [TopicMatch], _ rejected: inout Bool) {
+    let best = matches.first?.score ?? 0
+    guard rejected || best < Tuning.dropped, let (topic, shown) = recollection.meant(by: words), matcher.knows(topic),
+      rejected || matches.first?.id != topic
+    else { return }
+    let match = matches.first { $0.id == topic }
+    let lifted = max((match?.score ?? 0) + Tuning.dropLift, rejected ? Tuning.dropped : 0)
+    guard rejected || lifted > best else { return }
+    matches.removeAll { $0.id == topic }
+    matches.insert(
+      TopicMatch(
+        id: topic, score: min(1000, lifted), sample: match?.sample ?? "", words: [line.words(line.span(shown))]), at: 0)
+    rejected = false
   }
 
   private static let whys = ["why", "how come", "为什么", "为啥"].map(Phrase.words)

@@ -18,12 +18,12 @@ struct ListeningReader {
   }
 
   /// Reads a sentence; `tells` says that it speaks of products, `summing` that a summary is under way, `near` what the
-  /// sentence before gave back.
-  func read(_ passage: Passage, tells: Bool, summing: Bool, near: [String]) -> Found {
+  /// sentence before gave back, `about` what it may be about.
+  func read(_ passage: Passage, tells: Bool, summing: Bool, near: [String], about: [String] = []) -> Found {
     var found = Found()
     let words = passage.clauses.flatMap { content.words(line.tokens, $0) }
     let stated = Set(passage.stated.flatMap { Array($0) })
-    var topics: [(topic: String, shown: [Range<Int>], strong: Bool)] = []
+    var topics: [(topic: String, shown: [Range<Int>], strong: Bool, evidence: Int)] = []
     for told in recollection.told {
       let shared = recollection.shared(words, with: told)
       let named = names(told.topic, passage)
@@ -34,18 +34,25 @@ struct ListeningReader {
       guard !here.isEmpty || namedHere != nil else { continue }
       let own = here.filter { word in recollection.told.count { $0.keys.contains(word.key) } == 1 }
       let strong =
-        here.count >= 2 && !own.isEmpty || (namedHere != nil && !here.isEmpty)
+        here.count >= 2 && !own.isEmpty || (namedHere != nil && (summing || !here.isEmpty))
         || own.count >= 1 && here.count * 3 >= words.count
+      let late = context.recentTopics.first == told.topic ? 1 : 0
       topics.append(
         (
-          told.topic, here.map(\.tokens) + (namedHere.map { [$0] } ?? []),
-          strong || namedHere != nil && (summing || strong)
+          told.topic, here.map(\.tokens) + (namedHere.map { [$0] } ?? []), strong,
+          here.count + 2 * own.count + (namedHere == nil ? 0 : 3) + late
         ))
     }
+    // What the words show best comes first; of equals, what he told of first by name.
+    topics = topics.enumerated().sorted { ($0.element.evidence, $1.offset) > ($1.element.evidence, $0.offset) }
+      .map(\.element)
     let cued = passage.cues.has(.recap) || passage.cues.has(.summary) || summing
     let aboutBuyer = speaksOfBuyer(passage)
     if !stated.isEmpty, !tells, aboutBuyer || cued || summing {
-      let kept = topics.filter { $0.strong || cued || summing }
+      // "I've noted that": of what is touched but faintly, only the best is meant; in a summary, all that has a word of
+      // its own.
+      let strong = topics.filter { $0.strong || summing && $0.evidence >= 3 }
+      let kept = strong.isEmpty && cued ? Array(topics.prefix(1)) : strong
       if !kept.isEmpty {
         found.facts = mark(.restateFact, kept.flatMap(\.shown), kept.map(\.topic))
       } else if cued, let wrong = misheard(passage) {
@@ -57,7 +64,8 @@ struct ListeningReader {
         found.facts = line.mark(.restateFact, cue.lowerBound..<max(cue.upperBound, clause?.upperBound ?? 0))
       }
     }
-    found.feelings = feelings(passage, topics: topics.map(\.topic), near: near, tells: tells, stated: stated)
+    found.feelings = feelings(
+      passage, topics: topics.map(\.topic), near: near, about: about, tells: tells, stated: stated)
     if found.feelings == nil, !tells, !stated.isEmpty, passage.reading.map(\.confirms) ?? true,
       let thought = InterpretationReader(line: line, recollection: recollection, content: content)
         .read(passage, stated: stated)
@@ -164,8 +172,9 @@ struct ListeningReader {
 
   // MARK: Feelings
 
-  private func feelings(_ passage: Passage, topics: [String], near: [String], tells: Bool, stated: Set<Int>) -> ActMark?
-  {
+  private func feelings(
+    _ passage: Passage, topics: [String], near: [String], about: [String], tells: Bool, stated: Set<Int>
+  ) -> ActMark? {
     guard !stated.isEmpty else { return nil }
     var shown: [Range<Int>] = []
     var meant: [String] = []
@@ -187,8 +196,19 @@ struct ListeningReader {
     }
     if !topics.isEmpty { return mark(.restateFeeling, [feeling] + (guess.map { [$0] } ?? []), topics) }
     guard let guess, context.turn > 0 || !context.buyerSaid.isEmpty else { return nil }
-    let recent = context.recentTopics.first { recollection.knows($0) }
+    let recent = context.recentTopics.first { recollection.knows($0) }.flatMap { topic in
+      about.contains(topic) || fits(topic, passage, but: [guess, feeling])
+        ? topic : about.first(where: recollection.knows)
+    }
     return mark(.restateFeeling, [guess, feeling], !near.isEmpty ? near : recent.map { [$0] } ?? [])
+  }
+
+  /// Whether the words around a feeling are about a topic, or about nothing else.
+  private func fits(_ topic: String, _ passage: Passage, but cues: [Range<Int>]) -> Bool {
+    let words = passage.stated.flatMap { content.words(line.tokens, $0) }
+      .filter { word in !cues.contains { $0.overlaps(word.tokens) } }
+    guard words.count >= 2, let told = recollection.told.first(where: { $0.topic == topic }) else { return true }
+    return words.contains { told.keys.contains($0.key) || told.characters.contains($0.key) }
   }
 
   /// "I'm happy to help" and "you will be happy with it" give no feeling of the buyer's back.

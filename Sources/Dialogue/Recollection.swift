@@ -4,6 +4,8 @@ struct Recollection: Sendable {
   struct Told: Sendable {
     var topic: String
     var keys: Set<UInt64>
+    /// The Chinese characters of content in it, each as a word by itself.
+    var characters: Set<UInt64> = []
   }
 
   let context: ConversationContext
@@ -21,8 +23,12 @@ struct Recollection: Sendable {
     for topic in context.heard.keys.sorted() {
       var keys: Set<UInt64> = []
       for wording in context.heard[topic] ?? [] { keys.formUnion(senses(wording)) }
-      for key in keys { spread[key, default: 0] += 1 }
-      told.append(Told(topic: topic, keys: keys))
+      var characters: Set<UInt64> = []
+      for wording in context.heard[topic] ?? [] {
+        characters.formUnion(ContentWords.characters(Tokenizer.tokens(Tokenizer.clean(wording))))
+      }
+      for key in keys.union(characters) { spread[key, default: 0] += 1 }
+      told.append(Told(topic: topic, keys: keys, characters: characters))
     }
     for wording in context.buyerSaid { latest.formUnion(senses(wording)) }
   }
@@ -39,6 +45,18 @@ struct Recollection: Sendable {
   func shared(_ words: [ContentWords.Word], with told: Told) -> [ContentWords.Word] {
     let limit = max(2, self.told.count * 2 / 5)
     return words.filter { told.keys.contains($0.key) && (spread[$0.key] ?? 0) <= limit }
+  }
+
+  /// The topic whose telling held a word that no other telling held, of those spoken of last; the most such words win.
+  func meant(by words: [ContentWords.Word]) -> (topic: String, shown: Range<Int>)? {
+    var best: (topic: String, shown: Range<Int>, count: Int)?
+    for topic in context.recentTopics.prefix(3) {
+      guard let told = told.first(where: { $0.topic == topic }) else { continue }
+      let all = told.keys.union(told.characters)
+      let own = words.filter { all.contains($0.key) && spread[$0.key] == 1 }
+      if let first = own.first, own.count > best?.count ?? 0 { best = (topic, first.tokens, own.count) }
+    }
+    return best.map { ($0.topic, $0.shown) }
   }
 
   /// The tokens that carry words of the buyer's latest lines.

@@ -44,6 +44,10 @@ enum Tuning {
   static let leaningLifts = [120, 80, 40]
   static let nearLifts = [70, 45, 20]
   static let echoLifts = [150, 90, 30]
+  /// By how many thousandths a topic is likelier whose own word of his the line takes up, and what such a line fits at
+  /// least where nothing else does.
+  static let dropLift = 150
+  static let dropped = 560
   /// By how many thousandths the fit of a Chinese line is raised.
   static let hanRaise = 80
   /// By how many thousandths a line must fit the strays better than any topic to be rejected for it.

@@ -42,6 +42,11 @@ struct Answering {
     guard !draft.did(.nextStep), let id = draft.before.pendingObjection,
       let objection = scenario.objections.first(where: { $0.id == id })
     else { return }
+    // A plain question about something else leaves it where it is.
+    let elsewhere = draft.turn.moves.contains { move in
+      move.kind == .asked && heardPlainly(move, in: draft) && !draft.before.recentTopics.contains(move.target)
+    }
+    if elsewhere, draft.turn.moves.allSatisfy({ [.asked, .guessed, .repeated].contains($0.kind) }) { return }
     guard let answer = objection.answers.first(where: { draft.holds($0.when) }) else { return }
     draft.say("objection/\(id)/\(answer.id)", answer.text, again: true)
     draft.note(answer.settles ? .settled : .unsettled, id)

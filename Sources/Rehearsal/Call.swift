@@ -117,7 +117,8 @@ public struct Call: Sendable {
     for need in scenario.needs where position.level(of: need.id) > .nothing {
       let told = need.say.filter { position.used["need/\(need.id)/\($0.id)"] != nil }.flatMap(\.text)
       let guessed = position.used["need/\(need.id)/guessed"] != nil ? need.guessed : []
-      heard[need.id] = told + guessed
+      let dropped = scenario.initiatives.filter { $0.reveals.contains(need.id) && position.raised.contains($0.id) }
+      heard[need.id] = told + guessed + dropped.flatMap(\.text)
     }
     for fact in scenario.facts where position.used["fact/\(fact.id)"] != nil { heard[fact.id] = fact.say }
     let known = scenario.needs.filter { position.level(of: $0.id) >= .fact }

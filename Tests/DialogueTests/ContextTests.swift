@@ -143,3 +143,37 @@ struct ContextTests {
     Self.ear.hear(line, in: context).sentences.flatMap(\.acts).first { $0.act == act }
   }
 }
+
+/// Follow-ups on what the buyer let drop, and what is given back best.
+struct DropTests {
+  static let ear = Understanding(lexicon: LexiconFile.both, samples: CallSamples.all)
+
+  private static func after(_ heard: [String: [String]], latest: String) -> ConversationContext {
+    var context = ConversationContext()
+    context.heard = heard
+    context.recentTopics = [latest]
+    context.knownTopics = Set(heard.keys)
+    context.buyerSaid = heard[latest] ?? []
+    context.turn = 4
+    return context
+  }
+
+  @Test(arguments: [
+    ("what's with the owl then", "room", ["There was an owl in the last one. Never again."]),
+    ("那只猫头鹰咋了", "room", ["上回屋顶上有只猫头鹰,一宿没睡。"]), ("啥鼓啊", "souvenirs", ["得捎个鼓回去。"]),
+  ])
+  func aWordOfHisOwnIsFollowedUp(line: String, topic: String, said: [String]) {
+    let context = Self.after([topic: said, "companion": ["My son.", "我儿子。"]], latest: topic)
+    let heard = Self.ear.hear(line, in: context)
+    #expect(heard.topics.first?.id == topic && !heard.rejected, "\(heard.question) \(heard.topics.map { "\($0.id) \($0.score)" })")
+  }
+
+  @Test func whatIsGivenBackBestComesFirst() {
+    let context = Self.after(
+      ["budget": ["The company pays my part."], "room": ["Two beds, and a quiet street, away from the station."]],
+      latest: "budget")
+    let heard = Self.ear.hear("So two beds in a quiet street.", in: context)
+    let mark = heard.sentences.flatMap(\.acts).first { $0.act == .restateFact }
+    #expect(mark?.topics.first == "room")
+  }
+}
