@@ -64,7 +64,7 @@ enum EnglishCues {
     because: because, because of, that's because, it's because, since, cause, simple, the answer is, of course
     because: yes because, well because, for the simple reason, the reason is
     negation: not, no, never, none, nothing, without, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, won't
-    negation: wouldn't, can't, couldn't, shouldn't, hasn't, haven't, hadn't, nor, neither, hardly
+    negation: zero, nope, wouldn't, can't, couldn't, shouldn't, hasn't, haven't, hadn't, nor, neither, hardly
     affirm: no problem, no doubt, not only, no worries, no matter, not just, of course not only
     advice: you should, you'd better, you had better, you ought to, you need to, you must, you have to
     advice: you've got to, i'd advise, i would advise, i advise, my advice, i suggest you, i'd suggest you

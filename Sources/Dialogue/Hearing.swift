@@ -68,6 +68,16 @@ struct Hearing {
       matcher.rank(spoken, limit: 8), leans: leans, echoes: !recollection.echoes(carried).isEmpty)
     var rejected = matcher.rejects(matches)
     if sentence.question.kind != .none { takeUp(carried, &matches, &rejected) }
+    if sentence.question.kind != .none, rejected, let topic = follow.near.first, matcher.knows(topic),
+      passage.tokens.count(where: { self.line.tokens[$0].isWord }) <= Tuning.short,
+      recollection.repeats(line.tokens[passage.tokens])
+    {
+      let match = matches.first { $0.id == topic }
+      matches.removeAll { $0.id == topic }
+      matches.insert(
+        TopicMatch(id: topic, score: Tuning.dropped, sample: match?.sample ?? "", words: match?.words ?? []), at: 0)
+      rejected = false
+    }
     // A bare "why?" is about what was said last, whatever else begins with why.
     let words = spoken.filter { $0.isWord || Punctuation.divides($0.word) }
     let asksWhy = Self.whys.contains { Phrase.find($0, in: words) != nil }

@@ -13,6 +13,8 @@ struct Recollection: Sendable {
   private(set) var told: [Told] = []
   /// The senses of the buyer's latest words.
   private(set) var latest: Set<UInt64> = []
+  /// The words of the buyer's latest lines without their endings.
+  private var latestWords: Set<String> = []
   /// In how many topics a sense came up.
   private var spread: [UInt64: Int] = [:]
   private let content: ContentWords
@@ -30,7 +32,12 @@ struct Recollection: Sendable {
       for key in keys.union(characters) { spread[key, default: 0] += 1 }
       told.append(Told(topic: topic, keys: keys, characters: characters))
     }
-    for wording in context.buyerSaid { latest.formUnion(senses(wording)) }
+    for wording in context.buyerSaid {
+      latest.formUnion(senses(wording))
+      for token in Tokenizer.tokens(Tokenizer.clean(wording)) where token.isWord {
+        latestWords.insert(TopicFeatures.stem(token.word))
+      }
+    }
   }
 
   private func senses(_ text: String) -> [UInt64] {
@@ -57,6 +64,16 @@ struct Recollection: Sendable {
       if let first = own.first, own.count > best?.count ?? 0 { best = (topic, first.tokens, own.count) }
     }
     return best.map { ($0.topic, $0.shown) }
+  }
+
+  /// Whether a short question repeats any word of his latest lines but the smallest: "Depends on what?", "More of what?"
+  func repeats(_ tokens: ArraySlice<Token>) -> Bool {
+    let own = tokens.filter { token in
+      token.isHan
+        ? !ContentWords.light.contains(token.word)
+        : token.kind == .latin && token.word.utf8.count > 3 && !TopicFeatures.common.contains(token.word)
+    }
+    return own.contains { latestWords.contains(TopicFeatures.stem($0.word)) }
   }
 
   /// The tokens that carry words of the buyer's latest lines.

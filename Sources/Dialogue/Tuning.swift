@@ -48,6 +48,8 @@ enum Tuning {
   /// least where nothing else does.
   static let dropLift = 150
   static let dropped = 560
+  /// A question of at most so many words (Chinese: characters) that repeats a word of his last lines is about them.
+  static let short = 12
   /// By how many thousandths the fit of a Chinese line is raised.
   static let hanRaise = 80
   /// By how many thousandths a line must fit the strays better than any topic to be rejected for it.

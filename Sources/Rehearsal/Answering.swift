@@ -134,7 +134,16 @@ struct Answering {
       return
     }
     // Nothing deeper is open: he has noticed that he is asked again, where he heard it plainly.
-    let opens = question.kind == .open && draft.position.level(of: need.id) >= .fact
+    let follows = [.targetedQuestion, .clarifyingQuestion].contains(
+      where: draft.utterance.sentences[move.sentence].does)
+    let told = draft.position.level(of: need.id) >= .fact
+    let opens = question.kind == .open ? follows || told : follows && !told
+    // "More time at home, do you mean?": he says whether it is so.
+    let checks = draft.utterance.sentences[move.sentence].does(.clarifyingQuestion) && question.kind == .closed
+    if told && checks {
+      answerFactRestated(need, into: &draft)
+      return
+    }
     guard opens || heardPlainly(move, in: draft) else {
       draft.note(.unclear)
       draft.react(.unclear)

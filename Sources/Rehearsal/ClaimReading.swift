@@ -13,6 +13,9 @@ struct ClaimReading {
   private let bar: Int
   /// By how much plainer a false claim must be: to be called a liar by mistake is worse than to get away with it.
   private static let falseSurplus = 140
+  /// By how much less a true claim may fit, and by how much it must lead the next of its product for that.
+  private static let ease = 60
+  private static let lead = 60
 
   init(scenario: Scenario, lexicon: Lexicon, features: TopicFeatures) {
     bar = scenario.locale.hasPrefix("zh") ? 480 : 560
@@ -28,10 +31,13 @@ struct ClaimReading {
 
   /// The claims about `product` that the sentence makes: one a clause by its words, and the price by its number.
   func read(_ sentence: Sentence, of product: Product) -> [Claim] {
-    guard sentence.question.kind == .none || sentence.question.form == .tag else { return [] }
+    // "Two free days, no shops, shall I hold it?" tells before it asks; what is false is not held against a question.
+    let asks = sentence.question.kind != .none && sentence.question.form != .tag
     var found: [Claim] = []
-    for clause in clauses(of: withoutProductNames(sentence.text)) {
-      if let claim = byWords(clause, product), !found.contains(claim) { found.append(claim) }
+    if !asks {
+      for clause in clauses(of: withoutProductNames(sentence.text)) {
+        if let claim = byWords(clause, product), !found.contains(claim) { found.append(claim) }
+      }
     }
     if let claim = byPrice(sentence, product), !found.contains(claim) { found.append(claim) }
     return found
@@ -70,10 +76,14 @@ struct ClaimReading {
 
   private func byWords(_ text: String, _ product: Product) -> Claim? {
     let prefix = product.id + "."
-    for match in matcher.rank(text, limit: 12) where match.id.hasPrefix(prefix) {
+    let own = matcher.rank(text, limit: 12).filter { $0.id.hasPrefix(prefix) }
+    // Products share their merits: a claim that stands alone among those of this one needs less.
+    let lead = (own.first?.score ?? 0) - (own.dropFirst().first?.score ?? 0)
+    for match in own {
       let claim = product.claims.first { prefix + $0.id == match.id }
+      let eased = match == own.first && lead >= Self.lead && claim?.holds == true ? Self.ease : 0
       // What is most like the price is told by its number.
-      guard match.score >= bar, let claim, claim.id != "price" else { return nil }
+      guard match.score >= bar - eased, let claim, claim.id != "price" else { return nil }
       // "there are shops" and "there are no shops" share their words; the negation decides.
       guard negates(match.sample) == negates(text), !contradicts(match.sample, text),
         claim.holds || match.score >= bar + Self.falseSurplus

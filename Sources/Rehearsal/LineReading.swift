@@ -158,7 +158,9 @@ struct LineReading {
       return false
     }
     // What leans on the last exchange is about that.
-    if draft.before.recentTopics.first == best.id, sentence.does(.targetedQuestion) { return false }
+    if draft.before.recentTopics.prefix(3).contains(best.id), sentence.does(.targetedQuestion) { return false }
+    // So is what two sentences of a line share.
+    if draft.utterance.sentences.count(where: { $0.topics.first?.id == best.id }) > 1 { return false }
     return best.score - sentence.topics[1].score < LineReading.unsure.lead
   }
 
@@ -196,7 +198,6 @@ struct LineReading {
   }
 
   private func readTelling(_ sentence: Sentence, _ index: Int, into draft: inout TurnDraft) {
-    guard sentence.question.kind == .none || sentence.question.form == .tag else { return }
     let listens = sentence.does(.restateFact) || sentence.does(.restateFeeling) || sentence.does(.summary)
     var tied: Set<String> = []
     // "There are no shops, because of what you told me": telling may lean on what was heard.
@@ -206,6 +207,7 @@ struct LineReading {
         if let need = claim.need, draft.before.level(of: need) >= .fact { tied.insert(need) }
       }
     }
+    guard sentence.question.kind == .none || sentence.question.form == .tag else { return }
     guard tells(sentence) || !tied.isEmpty || presentsOffer(sentence, draft) else { return }
     let words = claims.withoutProductNames(sentence.text)
     for need in scenario.needs
