@@ -66,7 +66,9 @@ struct Recollection: Sendable {
     return best.map { ($0.topic, $0.shown) }
   }
 
-  /// Whether a short question repeats any word of his latest lines but the smallest: "Depends on what?", "More of what?"
+  /// Whether a short question repeats any word of his latest lines but the smallest.
+  ///
+  /// "Depends on what?", "More of what?"
   func repeats(_ tokens: ArraySlice<Token>) -> Bool {
     let own = tokens.filter { token in
       token.isHan

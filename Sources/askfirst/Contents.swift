@@ -15,13 +15,15 @@ struct PlayableContent {
   let lexiconDigest: String
 
   init(_ id: String, locale: String, from library: Library) throws {
+    // The words are read beside the scenario: each takes about as long.
+    let words = Aside { try library.lexicon(locales: Self.ears(for: locale)) }
     let scenario = try library.scenario(id, locale: locale)
-    let lexicon = try library.lexicon(locales: Self.ears(for: locale))
+    let lexicon = try words.value()
     let diagnostics = scenario.diagnostics.merging(lexicon.diagnostics)
-    guard let played = scenario.value, let words = lexicon.value, let a = scenario.content, let b = lexicon.content
+    guard let played = scenario.value, let known = lexicon.value, let a = scenario.content, let b = lexicon.content
     else { throw Failure(diagnostics) }
     self.scenario = played
-    self.lexicon = words
+    self.lexicon = known
     bundles = [a, b]
     scenarioDigest = a.digest
     lexiconDigest = b.digest

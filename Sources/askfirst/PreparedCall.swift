@@ -1,9 +1,7 @@
 import Console
 import Dialogue
-import Dispatch
 import Rehearsal
 import Scenarios
-import Synchronization
 
 /// A call whose ear is learnt from its samples while the trainee reads the brief.
 ///
@@ -11,24 +9,15 @@ import Synchronization
 final class PreparedCall: Conversation, Sendable {
   let scenario: Scenario
   private let lexicon: Lexicon
-  private let learnt = Mutex<Call?>(nil)
-  private let ready = DispatchGroup()
+  private let learnt: Aside<Call>
 
   init(scenario: Scenario, lexicon: Lexicon) {
     self.scenario = scenario
     self.lexicon = lexicon
-    ready.enter()
-    DispatchQueue.global(qos: .userInitiated).async {
-      let call = Call(scenario: scenario, lexicon: lexicon)
-      self.learnt.withLock { $0 = call }
-      self.ready.leave()
-    }
+    learnt = Aside { Call(scenario: scenario, lexicon: lexicon) }
   }
 
-  private var call: Call {
-    ready.wait()
-    return learnt.withLock { $0 } ?? Call(scenario: scenario, lexicon: lexicon)
-  }
+  private var call: Call { (try? learnt.value()) ?? Call(scenario: scenario, lexicon: lexicon) }
 
   func answer(_ line: String, in state: SessionState) -> [SessionEvent.Body] { call.answer(line, in: state) }
 

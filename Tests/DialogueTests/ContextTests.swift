@@ -165,7 +165,7 @@ struct DropTests {
   func aWordOfHisOwnIsFollowedUp(line: String, topic: String, said: [String]) {
     let context = Self.after([topic: said, "companion": ["My son.", "我儿子。"]], latest: topic)
     let heard = Self.ear.hear(line, in: context)
-    #expect(heard.topics.first?.id == topic && !heard.rejected, "\(heard.question) \(heard.topics.map { "\($0.id) \($0.score)" })")
+    #expect(heard.topics.first?.id == topic && !heard.rejected, "\(heard.question) \(heard.topics)")
   }
 
   @Test func whatIsGivenBackBestComesFirst() {
