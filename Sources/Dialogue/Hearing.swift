@@ -81,7 +81,9 @@ struct Hearing {
     // A bare "why?" is about what was said last, whatever else begins with why.
     let words = spoken.filter { $0.isWord || Punctuation.divides($0.word) }
     let asksWhy = Self.whys.contains { Phrase.find($0, in: words) != nil }
-    let bound = rejected || (leans && (follow.before != nil || asksWhy))
+    // What a sentence says plainly by itself needs nothing of the one before.
+    let plain = (matches.first?.score ?? 0) >= Tuning.plain
+    let bound = rejected || (leans && (asksWhy || follow.before != nil && !plain))
     if bound, leans, let topic = follow.near.first, matcher.knows(topic) {
       let words = passage.cues.best(.lean).map { [line.words(line.span($0))] } ?? []
       let place = matches.firstIndex { $0.id == topic }
