@@ -81,6 +81,13 @@ struct SentenceSplitter {
         result.append(start..<index)
         start = index
       }
+      // "July, fine, and how many of you": a question joined on begins a clause of its own.
+      if index > start + 1, index + 2 < range.upperBound, token.word == "and",
+        EnglishWords.wh.contains(tokens[index + 1].word), tokens[index + 1].word != "which"
+      {
+        result.append(start..<index)
+        start = index
+      }
       if !token.isWord, Punctuation.divides(token.word), token.word != "、", !(token.word == "." && !ends(index)) {
         if start < index { result.append(start..<index) }
         start = index + 1
