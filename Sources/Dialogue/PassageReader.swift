@@ -74,6 +74,8 @@ struct PassageReader {
     let words = clause.filter { tokens[$0].isWord }
     guard let first = words.first, let last = words.last else { return false }
     if tokens[first].isHan || tokens[last].isHan {
+      // 倒班的啊: said and done.
+      if words.count >= 2, ["啊", "呀", "哦", "哈", "嘛", "啦"].contains(tokens[last].word) { return true }
       guard words.count >= 5 else { return false }
       let opening = tokens[first].word
       let two = words.count > 1 ? opening + tokens[words[1]].word : opening

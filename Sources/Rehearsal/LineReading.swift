@@ -118,7 +118,10 @@ struct LineReading {
     let asks = sentence.question.kind != .none
     let heard: [Move.Kind] = [.restatedFact, .restatedFeeling, .summed]
     let listens = draft.turn.moves.contains { $0.sentence == index && heard.contains($0.kind) }
-    if listens && !(asks && sentence.question.form == .wh) { return }
+    // "You looked at that page for long, is there something about it?" gives back, and asks all the same.
+    let checks = sentence.does(.clarifyingQuestion) || sentence.does(.leadingQuestion) || sentence.question.form == .tag
+    let asksBeside = sentence.question.form == .wh || asks && !checks
+    if listens && !asksBeside { return }
     // A remark asks only where it speaks plainly of the topic: "I suppose somebody has to sign for it."
     // Where the line asks as well, the question is what he answers.
     let remarks =
@@ -131,7 +134,7 @@ struct LineReading {
         return
       }
       // "So it's the two of you. Tell me …" asks nothing about what it has just given back.
-      if draft.did(.restatedFact, topic) && sentence.question.form != .wh { return }
+      if draft.did(.restatedFact, topic) && !asksBeside { return }
       if let need = scenario.need(topic) {
         let guesses = draft.before.level(of: topic) < .fact && Phrase.anyOf(need.names, in: sentence.text)
         // A remark that names the answer asks nothing.
@@ -248,7 +251,11 @@ struct LineReading {
       return
     }
     let told = draft.utterance.sentences.contains { tells($0) || $0.does(.answer) }
-    let answered = asked.answered.map { draft.holds($0) } ?? told
+    // A date, a length or a sum is an answer of a kind, even where it is not the one he hoped for.
+    let values = draft.utterance.sentences.contains { sentence in
+      sentence.question.kind == .none && sentence.slots.contains { [.date, .duration, .money].contains($0.kind) }
+    }
+    let answered = asked.answered.map { draft.holds($0) || values } ?? told
     draft.note(answered ? .answered : .ignored, id)
   }
 
