@@ -13,6 +13,7 @@ enum EnglishCues {
     introduction: i'm … your adviser, i work for, i work at, i'm the consultant, i'm a consultant
     introduction: i'm your consultant, i am a consultant, i am your consultant, i'm your travel
     permission: may i ask you, may i ask a, may i ask some, may i just ask, can i ask you a, can i ask you some
+    permission: allow me to ask, permit me to ask, let me ask a few, may i put a few, may i put some, happy for me to ask
     permission: can i ask a, can i ask some, could i ask you a, could i ask you some, could i ask a
     permission: could i ask some, mind if i ask, mind my asking, is it all right if i ask, is it ok if i ask
     permission: is it okay if i ask, is now a good time, is this a good time, good time to talk
