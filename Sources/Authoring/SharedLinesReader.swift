@@ -30,7 +30,8 @@ public enum SharedLinesReader {
     var lines: [SharedLines.Purpose: [String]] = [:]
     for purpose in SharedLines.Purpose.allCases {
       lines[purpose] = fields.texts(
-        purpose.rawValue, required: true, good: busy.contains(purpose) ? ScenarioLimits.goodLines : 0, slots: .spoken)
+        purpose.rawValue, required: purpose != .noMore, good: busy.contains(purpose) ? ScenarioLimits.goodLines : 0,
+        slots: .spoken)
     }
     return lines
   }

@@ -150,6 +150,12 @@ struct Answering {
       draft.say(.puzzled)
       return
     }
+    // A follow-up in the open is no question asked twice: he has no more to say, and reproaches nobody.
+    if told, follows, question.kind == .open, askedBefore <= 3 {
+      let gently = scenario.shared.lines[.noMore]?.isEmpty == false
+      draft.say(gently ? .noMore : .exhausted)
+      return
+    }
     let level = draft.position.level(of: need.id)
     // After a mere hint a second question is fair; he says as little in other words.
     let patientWithIt = (question.kind == .open || level < .fact) && askedBefore <= 1

@@ -48,6 +48,8 @@ public struct SharedLines: Equatable, Sendable {
     case which
     /// Is asked whether there is anything else, and there is nothing he would bring up now.
     case nothingElse = "nothing-else"
+    /// Is asked on about something he has told, and has no more to say; may be left out.
+    case noMore = "no-more"
     /// Says goodbye when the trainee ends the call with nothing agreed.
     case goodbye
   }
