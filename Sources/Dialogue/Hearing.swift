@@ -68,14 +68,12 @@ struct Hearing {
       matcher.rank(spoken, limit: 8), leans: leans, echoes: !recollection.echoes(carried).isEmpty)
     var rejected = matcher.rejects(matches)
     if sentence.question.kind != .none { takeUp(carried, &matches, &rejected) }
+    // "Depends on what?" is about what he has just said.
     if sentence.question.kind != .none, rejected, let topic = follow.near.first, matcher.knows(topic),
       passage.tokens.count(where: { self.line.tokens[$0].isWord }) <= Tuning.short,
       recollection.repeats(line.tokens[passage.tokens])
     {
-      let match = matches.first { $0.id == topic }
-      matches.removeAll { $0.id == topic }
-      matches.insert(
-        TopicMatch(id: topic, score: Tuning.dropped, sample: match?.sample ?? "", words: match?.words ?? []), at: 0)
+      bind(topic, score: Tuning.dropped, to: &matches)
       rejected = false
     }
     // A bare "why?" is about what was said last, whatever else begins with why.
@@ -86,11 +84,7 @@ struct Hearing {
     let bound = rejected || (leans && (asksWhy || follow.before != nil && !plain))
     if bound, leans, let topic = follow.near.first, matcher.knows(topic) {
       let words = passage.cues.best(.lean).map { [line.words(line.span($0))] } ?? []
-      let place = matches.firstIndex { $0.id == topic }
-      let sample = place.map { matches[$0].sample } ?? ""
-      if let place { matches.remove(at: place) }
-      matches.insert(
-        TopicMatch(id: topic, score: max(500, matches.first?.score ?? 0), sample: sample, words: words), at: 0)
+      bind(topic, score: max(500, matches.first { $0.id != topic }?.score ?? 0), words: words, to: &matches)
       rejected = false
     }
     sentence.topics = Array(matches.prefix(3))
@@ -103,14 +97,19 @@ struct Hearing {
     guard rejected || best < Tuning.dropped, let (topic, shown) = recollection.meant(by: words), matcher.knows(topic),
       rejected || matches.first?.id != topic
     else { return }
-    let match = matches.first { $0.id == topic }
-    let lifted = max((match?.score ?? 0) + Tuning.dropLift, rejected ? Tuning.dropped : 0)
+    let here = matches.first { $0.id == topic }?.score ?? 0
+    let lifted = max(here + Tuning.dropLift, rejected ? Tuning.dropped : 0)
     guard rejected || lifted > best else { return }
+    bind(topic, score: min(1000, lifted), words: [line.words(line.span(shown))], to: &matches)
+    rejected = false
+  }
+
+  /// Puts a topic first, with its nearest sample where it has one, and the words that bind the line to it.
+  private func bind(_ topic: String, score: Int, words: [String]? = nil, to matches: inout [TopicMatch]) {
+    let match = matches.first { $0.id == topic }
     matches.removeAll { $0.id == topic }
     matches.insert(
-      TopicMatch(
-        id: topic, score: min(1000, lifted), sample: match?.sample ?? "", words: [line.words(line.span(shown))]), at: 0)
-    rejected = false
+      TopicMatch(id: topic, score: score, sample: match?.sample ?? "", words: words ?? match?.words ?? []), at: 0)
   }
 
   private static let whys = ["why", "how come", "为什么", "为啥"].map(Phrase.words)

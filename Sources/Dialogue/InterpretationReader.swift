@@ -8,7 +8,7 @@ struct InterpretationReader {
   /// The words that say it, or nil.
   ///
   /// Only where the buyer has just said something, and where the sentence does more than repeat it.
-  func read(_ passage: Passage, stated: Set<Int>) -> Range<Int>? {
+  func read(_ passage: Passage) -> Range<Int>? {
     guard !recollection.context.buyerSaid.isEmpty, passage.cues.all(.advice).isEmpty, !repeats(passage) else {
       return nil
     }
@@ -171,7 +171,7 @@ struct InterpretationReader {
     "motivated", "hesitant", "reluctant", "picturing", "imagining", "dreaming", "longing", "missing", "thinking",
     "considering",
     "leaning", "looking", "hurting", "suffering", "fighting", "drowning", "carrying", "juggling", "balancing", "losing",
-    "giving", "giving", "realize", "realise", "realizing", "realising", "noticed", "noticing", "learned", "learnt",
+    "giving", "realize", "realise", "realizing", "realising", "noticed", "noticing", "learned", "learnt",
     "recognize", "recognise", "blame", "blaming", "resent", "appreciate", "trust", "trusted", "like", "liked",
     "weighing",
     "questioning", "curious", "overwhelmed", "exhausted", "done", "used", "able", "convinced", "confused", "happy",

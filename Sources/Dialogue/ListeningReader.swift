@@ -68,7 +68,7 @@ struct ListeningReader {
       passage, topics: topics.map(\.topic), near: near, about: about, tells: tells, stated: stated)
     if found.feelings == nil, !tells, !stated.isEmpty, passage.reading.map(\.confirms) ?? true,
       let thought = InterpretationReader(line: line, recollection: recollection, content: content)
-        .read(passage, stated: stated)
+        .read(passage)
     {
       found.feelings = line.mark(.restateFeeling, thought)
     } else if found.facts == nil, !tells, !long, passage.reading == nil, let echo = echo(passage, words, stated) {
