@@ -55,10 +55,11 @@ extension ScenarioBase {
 
   /// What the buyer tells or asks of his own accord.
   mutating func initiative(_ fields: Fields) -> Initiative {
-    Initiative(
+    refer(.topic, fields, "topic")
+    return Initiative(
       id: fields.id(), kind: fields.choice("kind", as: Initiative.Kind.self) ?? .tells,
       when: condition(fields, "when"), text: fields.texts("text", required: true, slots: .spoken),
-      reveals: ids(.need, fields, "reveals"),
+      reveals: ids(.need, fields, "reveals"), topic: fields.has("topic") ? fields.id("topic") : nil,
       answered: fields.has("answered") ? condition(fields, "answered") : nil,
       ignored: fields.texts("ignored", slots: .spoken))
   }

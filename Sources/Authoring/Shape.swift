@@ -53,7 +53,7 @@ extension Shape {
     "objection", ["id", "about", "when", "text", "answers"], words: ["about", "text", "answers"])
   static let objectionAnswer = Shape("objectionAnswer", ["id", "when", "settles", "effect", "text"], words: ["text"])
   static let initiative = Shape(
-    "initiative", ["id", "kind", "when", "text", "reveals", "answered", "ignored"], words: ["text", "ignored"])
+    "initiative", ["id", "kind", "when", "text", "reveals", "topic", "answered", "ignored"], words: ["text", "ignored"])
   static let ending = Shape(
     "ending", ["id", "outcome", "nextStep", "cause", "when", "text", "epilogue"], words: ["text", "epilogue"])
 

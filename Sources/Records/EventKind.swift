@@ -2,7 +2,7 @@ import Rehearsal
 
 /// What an event tells, as the word in its record's `type`.
 public enum EventKind: String, CaseIterable, Sendable {
-  case began, turn, paused, resumed, undone, ended
+  case began, turn, paused, resumed, undone, hinted, ended, reflected, overridden
 }
 
 extension SessionEvent.Body {
@@ -14,7 +14,10 @@ extension SessionEvent.Body {
     case .paused: .paused
     case .resumed: .resumed
     case .undone: .undone
+    case .hinted: .hinted
     case .ended: .ended
+    case .reflected: .reflected
+    case .overridden: .overridden
     }
   }
 }

@@ -48,7 +48,7 @@ public struct EventRecord: Equatable, Sendable {
 extension EventRecord: Codable {
   enum CodingKeys: String, CodingKey {
     case format, session, sequence, time, type
-    case began, turn, undone, ended
+    case began, turn, undone, hinted, ended, reflected, overridden
   }
 
   /// Reads a record of format 1.
@@ -62,6 +62,9 @@ extension EventRecord: Codable {
     case .paused: body = .paused
     case .resumed: body = .resumed
     case .undone: body = .undone(turn: try container.decode(UndoneRecord.self, forKey: .undone).turn)
+    case .hinted: body = .hinted(try container.decode(HintRecord.self, forKey: .hinted).value)
+    case .reflected: body = .reflected(try container.decode(ReflectionRecord.self, forKey: .reflected).value)
+    case .overridden: body = .overridden(try container.decode(OverrideRecord.self, forKey: .overridden).event)
     case .ended: body = .ended(try container.decode(ClosingRecord.self, forKey: .ended).value)
     }
     self.init(
@@ -84,6 +87,9 @@ extension EventRecord: Codable {
     case .turn(let turn): try container.encode(TurnRecord(turn), forKey: .turn)
     case .paused, .resumed: break
     case .undone(let turn): try container.encode(UndoneRecord(turn: turn), forKey: .undone)
+    case .hinted(let hint): try container.encode(HintRecord(hint), forKey: .hinted)
+    case .reflected(let answer): try container.encode(ReflectionRecord(answer), forKey: .reflected)
+    case .overridden(let override): try container.encode(OverrideRecord(override), forKey: .overridden)
     case .ended(let closing): try container.encode(ClosingRecord(closing), forKey: .ended)
     }
   }

@@ -114,13 +114,22 @@ public struct Call: Sendable {
   func context(for state: SessionState) -> ConversationContext {
     let position = state.position
     var heard: [String: [String]] = [:]
-    for need in scenario.needs where position.level(of: need.id) > .nothing {
-      let told = need.say.filter { position.used["need/\(need.id)/\($0.id)"] != nil }.flatMap(\.text)
-      let guessed = position.used["need/\(need.id)/guessed"] != nil ? need.guessed : []
-      let dropped = scenario.initiatives.filter { $0.reveals.contains(need.id) && position.raised.contains($0.id) }
-      heard[need.id] = told + guessed + dropped.flatMap(\.text)
+    let raised = scenario.initiatives.filter { position.raised.contains($0.id) }
+    for need in scenario.needs {
+      var said = raised.filter { $0.topic == need.id }.flatMap(\.text)
+      if position.level(of: need.id) > .nothing {
+        let told = need.say.filter { position.used["need/\(need.id)/\($0.id)"] != nil }.flatMap(\.text)
+        let guessed = position.used["need/\(need.id)/guessed"] != nil ? need.guessed : []
+        let dropped = raised.filter { $0.reveals.contains(need.id) && $0.topic != need.id }
+        said = told + guessed + dropped.flatMap(\.text) + said
+      }
+      if !said.isEmpty { heard[need.id] = said }
     }
-    for fact in scenario.facts where position.used["fact/\(fact.id)"] != nil { heard[fact.id] = fact.say }
+    for fact in scenario.facts {
+      let told = position.used["fact/\(fact.id)"] != nil ? fact.say : []
+      let said = told + raised.filter { $0.topic == fact.id }.flatMap(\.text)
+      if !said.isEmpty { heard[fact.id] = said }
+    }
     let known = scenario.needs.filter { position.level(of: $0.id) >= .fact }
     let hinted = scenario.needs.filter { position.level(of: $0.id) > .nothing }
     return ConversationContext(

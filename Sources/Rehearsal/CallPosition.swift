@@ -170,7 +170,10 @@ public struct CallPosition: Equatable, Sendable {
     let parts = source.split(separator: "/").map(String.init)
     guard parts.count >= 2 else { return [] }
     if parts[0] == "need" || parts[0] == "fact" { return [parts[1]] }
-    return parts[0] == "initiative" ? scenario.initiatives.first { $0.id == parts[1] }?.reveals ?? [] : []
+    guard parts[0] == "initiative", let said = scenario.initiatives.first(where: { $0.id == parts[1] }) else {
+      return []
+    }
+    return (said.topic.map { [$0] } ?? []) + said.reveals.filter { $0 != said.topic }
   }
 
   private mutating func absorbQuestionForm(of turn: Turn) {

@@ -25,8 +25,14 @@ public struct SessionEvent: Equatable, Sendable {
     case resumed
     /// The turn of this number was taken back; the session is marked.
     case undone(turn: Int)
+    /// The trainee asked the simulator for help.
+    case hinted(Hint)
     /// The call ended.
     case ended(Closing)
+    /// The trainee answered a question about the call after it.
+    case reflected(Reflection)
+    /// Somebody set the points of a criterion by hand, after the call.
+    case overridden(Override)
   }
 
   /// An event.

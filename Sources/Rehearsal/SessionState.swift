@@ -2,6 +2,14 @@ import Dialogue
 import Scenarios
 import Selling
 
+/// Help that was asked for, and when.
+public struct HintTaken: Equatable, Sendable {
+  /// What was said.
+  public var hint: Hint
+  /// After how many turns that stood then.
+  public var after: Int
+}
+
 /// Where a session stands: the fold of its events, nothing else (law 1).
 public struct SessionState: Equatable, Sendable {
   /// What the first event pinned; nil before it.
@@ -14,6 +22,12 @@ public struct SessionState: Equatable, Sendable {
   public private(set) var marked = false
   /// True between `paused` and `resumed`.
   public private(set) var paused = false
+  /// The help asked for, in order, with the number of turns that stood then.
+  public private(set) var hints: [HintTaken] = []
+  /// The choices made after the call, by question.
+  public private(set) var reflections: [String: String] = [:]
+  /// Points set by hand, in order; the last for a criterion holds.
+  public private(set) var overrides: [Override] = []
   /// How it ended; nil while it goes on.
   public private(set) var closing: Closing?
 
@@ -42,7 +56,10 @@ public struct SessionState: Equatable, Sendable {
       for turn in turns { position.absorb(turn, of: scenario) }
       marked = true
       closing = nil
+    case .hinted(let hint): hints.append(HintTaken(hint: hint, after: turns.count))
     case .ended(let closing): self.closing = closing
+    case .reflected(let answer): reflections[answer.question] = answer.choice
+    case .overridden(let override): overrides.append(override)
     }
   }
 }

@@ -12,6 +12,8 @@ public struct Initiative: Equatable, Sendable {
   public var text: [String]
   /// Needs whose hint (for `tells`) it gives away as volunteered.
   public var reveals: [String]
+  /// The need or fact it speaks of: a follow-up that says no more than "what's that?" goes there.
+  public var topic: String?
   /// For `asks`: what counts as an answer in the trainee's next line, beside a claim, information or a promise.
   public var answered: Condition?
   /// For `asks`: what he says when the next line does not answer.
@@ -25,13 +27,14 @@ public struct Initiative: Equatable, Sendable {
   /// A remark or question of the buyer's own.
   public init(
     id: String, kind: Kind, when: Condition, text: [String], reveals: [String] = [],
-    answered: Condition? = nil, ignored: [String] = []
+    topic: String? = nil, answered: Condition? = nil, ignored: [String] = []
   ) {
     self.id = id
     self.kind = kind
     self.when = when
     self.text = text
     self.reveals = reveals
+    self.topic = topic
     self.answered = answered
     self.ignored = ignored
   }

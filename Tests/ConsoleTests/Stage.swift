@@ -123,7 +123,10 @@ extension SessionEvent {
     case .paused: "paused"
     case .resumed: "resumed"
     case .undone: "undone"
+    case .hinted: "hinted"
     case .ended: "ended"
+    case .reflected: "reflected"
+    case .overridden: "overridden"
     }
   }
 }

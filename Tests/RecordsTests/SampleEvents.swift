@@ -19,6 +19,17 @@ enum SampleEvents {
     ("undone", event(5, .undone(turn: 2))),
     ("ended", event(6, .ended(bought))),
     ("ended-lost", event(7, .ended(lost))),
+    (
+      "hinted",
+      event(8, .hinted(Hint(need: "damp", rung: .direction, text: "He has said nothing of the wall. 墙呢？")))
+    ),
+    ("reflected", event(9, .reflected(Reflection(question: "state/damp", choice: "latent")))),
+    (
+      "overridden",
+      event(
+        10,
+        .overridden(Override(rubric: "ask", criterion: "opening", value: 750, reason: "He did greet, in \"dialect\".")))
+    ),
   ]
 
   static func event(_ sequence: Int, _ body: SessionEvent.Body) -> SessionEvent {
