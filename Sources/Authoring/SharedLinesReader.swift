@@ -30,7 +30,8 @@ public enum SharedLinesReader {
     var lines: [SharedLines.Purpose: [String]] = [:]
     for purpose in SharedLines.Purpose.allCases {
       lines[purpose] = fields.texts(
-        purpose.rawValue, required: purpose != .noMore, good: busy.contains(purpose) ? ScenarioLimits.goodLines : 0,
+        purpose.rawValue, required: !SharedLines.Purpose.optional.contains(purpose),
+        good: busy.contains(purpose) ? ScenarioLimits.goodLines : 0,
         slots: .spoken)
     }
     return lines

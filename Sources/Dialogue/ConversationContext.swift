@@ -9,6 +9,8 @@ public struct ConversationContext: Equatable, Sendable {
   public var heard: [String: [String]]
   /// The topics of the last exchange, latest first: "and him?" leans on them.
   public var recentTopics: [String]
+  /// The topic of a remark with which the buyer closed his last words; nil where he made none.
+  public var remarked: String?
   /// True where the buyer's last words asked something.
   public var buyerAsked: Bool
   /// How many lines the trainee has said before.
@@ -23,7 +25,7 @@ public struct ConversationContext: Equatable, Sendable {
   /// What was said before a line.
   public init(
     buyerSaid: [String] = [], heard: [String: [String]] = [:], recentTopics: [String] = [],
-    buyerAsked: Bool = false, turn: Int = 0, knownTopics: Set<String> = [],
+    remarked: String? = nil, buyerAsked: Bool = false, turn: Int = 0, knownTopics: Set<String> = [],
     names: [String: [String]] = [:], feelings: [String: [String]] = [:]
   ) {
     self.names = names
@@ -31,6 +33,7 @@ public struct ConversationContext: Equatable, Sendable {
     self.buyerSaid = buyerSaid
     self.heard = heard
     self.recentTopics = recentTopics
+    self.remarked = remarked
     self.buyerAsked = buyerAsked
     self.turn = turn
     self.knownTopics = knownTopics

@@ -142,6 +142,7 @@ enum EnglishCues {
     acknowledge: i know, no, fair enough
     lean: why, why not, why is that, why's that, how so, how come, what else, anything else, for example, such as
     lean: like what, tell me more, say more, and then, what happened, what then, go on, more about that
+    lean: please go on, do go on, go on about, carry on, please continue, keep going, i'm all ears
     lean: more about it, more about this, about him, about her, about them, and him, and her, and them, and you
     lean: how long, how much, how many, how often, when, where, who, which one, with whom, what do you mean
     lean: in what way, in what sense, really, what about that, and that, how do you mean, can you elaborate

@@ -76,6 +76,21 @@ struct Hearing {
       bind(topic, score: Tuning.dropped, to: &matches)
       rejected = false
     }
+    // "And who looks?": a short question that fits nothing is about what he has just remarked.
+    if sentence.question.kind != .none, rejected, let remarked = context.remarked, matcher.knows(remarked),
+      passage.tokens.count(where: { self.line.tokens[$0].isWord }) <= Tuning.brief
+    {
+      bind(remarked, score: Tuning.dropped, to: &matches)
+      rejected = false
+    }
+    // "What would have made it better?": what fits what he has just spoken of is no stray for want of a hair.
+    if sentence.question.kind != .none, rejected, let stray = matches.first, stray.id == TopicMatcher.offScript,
+      let here = matches.first(where: { follow.near.prefix(2).contains($0.id) }),
+      here.score >= Tuning.bar, stray.score - here.score <= Tuning.hair
+    {
+      bind(here.id, score: here.score, to: &matches)
+      rejected = false
+    }
     // A bare "why?" is about what was said last, whatever else begins with why.
     let words = spoken.filter { $0.isWord || Punctuation.divides($0.word) }
     let asksWhy = Self.whys.contains { Phrase.find($0, in: words) != nil }

@@ -16,6 +16,7 @@ struct Answering {
     answerOffer(into: &draft)
     answerManners(into: &draft)
     if draft.turn.replies.isEmpty { fillSilence(into: &draft) }
+    draft.dropPuzzlement()
   }
 
   // MARK: courtesy
@@ -42,11 +43,10 @@ struct Answering {
     guard !draft.did(.nextStep), let id = draft.before.pendingObjection,
       let objection = scenario.objections.first(where: { $0.id == id })
     else { return }
-    // A plain question about something else leaves it where it is.
-    let elsewhere = draft.turn.moves.contains { move in
-      move.kind == .asked && heardPlainly(move, in: draft) && !draft.before.recentTopics.contains(move.target)
-    }
-    if elsewhere, draft.turn.moves.allSatisfy({ [.asked, .guessed, .repeated].contains($0.kind) }) { return }
+    // A question about something else leaves it where it is.
+    let asking: [Move.Kind] = [.asked, .guessed, .repeated, .unclear, .strayed]
+    let elsewhere = draft.turn.moves.contains { $0.kind == .asked && !draft.before.recentTopics.contains($0.target) }
+    if elsewhere, draft.turn.moves.allSatisfy({ asking.contains($0.kind) }) { return }
     guard let answer = objection.answers.first(where: { draft.holds($0.when) }) else { return }
     draft.say("objection/\(id)/\(answer.id)", answer.text, again: true)
     draft.note(answer.settles ? .settled : .unsettled, id)
@@ -83,13 +83,18 @@ struct Answering {
         let felt = moves.contains { $0.kind == .restatedFeeling && $0.sentence == move.sentence }
         // A fact given back beside a question is heard; he answers the question.
         let asked = moves.contains { $0.kind == .asked || $0.kind == .guessed }
-        guard !summed, !felt, !asked, let need = scenario.need(move.target) else { continue }
+        // Nor does he nod at it where he has just answered something weightier.
+        guard !summed, !felt, !asked, draft.turn.replies.isEmpty, let need = scenario.need(move.target) else {
+          continue
+        }
         let first = moves.first { $0.kind == .restatedFact && $0.sentence == move.sentence }
         if first == move {
           answerFactRestated(need, into: &draft)
           answered += 1
         }
       case .summed:
+        // Where the line asks as well, the answer shows that he has heard the rest.
+        guard !asksBeside(move, in: draft) else { continue }
         draft.say(.summary)
         answered += 1
       case .misheard:
@@ -134,46 +139,74 @@ struct Answering {
       return
     }
     // Nothing deeper is open: he has noticed that he is asked again, where he heard it plainly.
-    let follows = [.targetedQuestion, .clarifyingQuestion].contains(
-      where: draft.utterance.sentences[move.sentence].does)
+    let sentence = draft.utterance.sentences[move.sentence]
+    let follows = [.targetedQuestion, .clarifyingQuestion].contains(where: sentence.does)
     let told = draft.position.level(of: need.id) >= .fact
-    let opens = question.kind == .open ? follows || told : follows && !told
-    // "More time at home, do you mean?": he says whether it is so.
-    let checks = draft.utterance.sentences[move.sentence].does(.clarifyingQuestion) && question.kind == .closed
-    if told && checks {
+    // "More time at home, do you mean?", "does he like towers?": he says whether it is so.
+    if told, question.kind == .closed, sentence.does(.clarifyingQuestion) || askedBefore <= 1 || touches(need, sentence)
+    {
       answerFactRestated(need, into: &draft)
       return
     }
-    guard opens || heardPlainly(move, in: draft) else {
+    guard told || follows || heardPlainly(move, in: draft) else {
       draft.note(.unclear)
       draft.react(.unclear)
-      draft.say(.puzzled)
+      perplexed(by: sentence, into: &draft)
       return
     }
-    // A follow-up in the open is no question asked twice: he has no more to say, and reproaches nobody.
-    if told, follows, question.kind == .open, askedBefore <= 3 {
-      let gently = scenario.shared.lines[.noMore]?.isEmpty == false
-      draft.say(gently ? .noMore : .exhausted)
+    // A follow-up is no question asked twice: he has no more to say, and reproaches nobody.
+    if told, question.kind != .closed, askedBefore <= (follows ? 3 : 1) {
+      draft.say(has(.noMore) ? .noMore : .exhausted)
       return
     }
-    let level = draft.position.level(of: need.id)
-    // After a mere hint a second question is fair; he says as little in other words.
-    let patientWithIt = (question.kind == .open || level < .fact) && askedBefore <= 1
-    if !patientWithIt {
-      draft.note(.repeated, need.id, sentence: move.sentence)
-      draft.react(.repeated)
+    // What he keeps back he cannot hold against whoever asks: he says as little in other words, then that he would rather
+    // not.
+    if !told, askedBefore <= 2 {
+      if let shallow = need.say.first(where: {
+        $0.gives <= draft.position.level(of: need.id) && draft.hasLeft("need/\(need.id)/\($0.id)", $0.text)
+          && draft.holds($0.gate, topic: need.id, question: question)
+      }), askedBefore <= 1 {
+        draft.say("need/\(need.id)/\(shallow.id)", shallow.text)
+        return
+      }
+      if has(.guarded) {
+        draft.say(.guarded)
+        return
+      }
     }
-    if level >= .fact {
-      if draft.say("need/\(need.id)/again", need.again) { return }
-    } else if let shallow = need.say.first(where: {
-      $0.gives <= level && draft.hasLeft("need/\(need.id)/\($0.id)", $0.text)
-    }) {
-      if !patientWithIt { draft.say(.again) }
-      draft.say("need/\(need.id)/\(shallow.id)", shallow.text)
-      return
-    }
+    draft.note(.repeated, need.id, sentence: move.sentence)
+    draft.react(.repeated)
+    if told, draft.say("need/\(need.id)/again", need.again) { return }
     draft.say(.exhausted)
     draft.react(.exhausted)
+  }
+
+  /// Whether a sentence names what he told of a need.
+  private func touches(_ need: Need, _ sentence: Sentence) -> Bool { Phrase.anyOf(need.names, in: sentence.text) }
+
+  private func has(_ purpose: SharedLines.Purpose) -> Bool { scenario.shared.lines[purpose]?.isEmpty == false }
+
+  /// Whether another sentence than the one of a move asks for something.
+  private func asksBeside(_ move: Move, in draft: TurnDraft) -> Bool {
+    draft.turn.moves.contains {
+      ($0.kind == .asked || $0.kind == .guessed) && $0.sentence != move.sentence && heardPlainly($0, in: draft)
+    }
+  }
+
+  /// He has not made out what is meant: what he says depends on how it was asked.
+  private func perplexed(by sentence: Sentence?, into draft: inout TurnDraft) {
+    // He says so only where he says nothing else.
+    guard draft.turn.replies.isEmpty else { return }
+    let asked = sentence ?? draft.utterance.sentences.last { $0.question.kind != .none }
+    let purpose: SharedLines.Purpose =
+      switch asked?.question.kind {
+      case _ where asked?.does(.targetedQuestion) == true && asked?.question.form != .yesNo: .ownRemark
+      case .open: .unsure
+      case .closed: asked?.question.form == .wh ? .unsure : .unsureYesNo
+      case .choice: .unsureChoice
+      case .some(.none), nil: .puzzled
+      }
+    draft.say(has(purpose) ? purpose : .puzzled)
   }
 
   private func heardPlainly(_ move: Move, in draft: TurnDraft) -> Bool {
@@ -262,14 +295,34 @@ struct Answering {
     }
   }
 
+  /// "Shall I print it for you?" offers a service; "how does that sound?" asks what he makes of the offer.
+  private func answerConsent(into draft: inout TurnDraft) {
+    let offers = draft.utterance.sentences.contains { sentence in
+      sentence.does(.consentQuestion) && Phrase.anyOf(Self.firstPerson, in: sentence.text)
+    }
+    if offers, has(.accepts) {
+      draft.say(.accepts)
+    } else if let product = draft.position.namedProducts.last.flatMap(scenario.product) {
+      answerProduct(product, into: &draft)
+    } else {
+      perplexed(by: nil, into: &draft)
+    }
+  }
+
+  private static let firstPerson = ["i", "we", "me", "我", "我们", "咱", "咱们", "帮您", "给您", "帮你", "给你"]
+
   private func fillSilence(into draft: inout TurnDraft) {
+    let heard = draft.utterance
+    let echo = heard.sentences.contains { $0.does(.targetedQuestion) && $0.question.kind == .open }
     if draft.did(.strayed) {
-      draft.say(.deflect)
-    } else if draft.did(.unclear) || draft.utterance.language == .unknown {
+      draft.say(echo && has(.ownRemark) ? .ownRemark : .deflect)
+    } else if draft.did(.unclear) {
+      perplexed(by: nil, into: &draft)
+    } else if heard.language == .unknown {
       draft.say(.puzzled)
-    } else if draft.utterance.does(.proposal) && draft.position.namedProducts.isEmpty {
+    } else if heard.does(.proposal) && draft.position.namedProducts.isEmpty {
       draft.say(.which)
-    } else if draft.utterance.does(.serviceQuestion) {
+    } else if heard.does(.serviceQuestion) {
       // "Can I help you?" at the door is another question than "anything else?" at the end.
       if draft.before.turns < 3 {
         draft.say(.permission)
@@ -278,6 +331,10 @@ struct Answering {
       }
     } else if draft.did(.nextStep) {
       draft.say(.nextStep)
+    } else if heard.does(.consentQuestion) {
+      answerConsent(into: &draft)
+    } else if heard.question.kind != .none, heard.question.form != .tag {
+      perplexed(by: nil, into: &draft)
     } else {
       draft.say(.neutral)
     }

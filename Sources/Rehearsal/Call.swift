@@ -134,11 +134,19 @@ public struct Call: Sendable {
     let hinted = scenario.needs.filter { position.level(of: $0.id) > .nothing }
     return ConversationContext(
       buyerSaid: position.lastSources.flatMap(wordings),
-      heard: heard, recentTopics: position.recentTopics,
+      heard: heard, recentTopics: position.recentTopics, remarked: remarked(in: position),
       buyerAsked: position.pendingQuestion != nil || position.pendingObjection != nil,
       turn: position.turns, knownTopics: Set(known.map(\.id)),
       names: Dictionary(uniqueKeysWithValues: scenario.needs.map { ($0.id, $0.names) }),
       feelings: Dictionary(uniqueKeysWithValues: hinted.map { ($0.id, $0.feeling) }))
+  }
+
+  /// What the remark is about with which he closed his last words.
+  private func remarked(in position: CallPosition) -> String? {
+    guard let last = position.lastSources.last?.split(separator: "/"), last.count == 2, last[0] == "initiative",
+      let said = scenario.initiatives.first(where: { $0.id == last[1] }), said.kind == .tells
+    else { return nil }
+    return said.topic ?? said.reveals.first
   }
 
   /// All wordings of a source, but for the courtesies, which say nothing.

@@ -34,10 +34,9 @@ struct ClaimReading {
     // "Two free days, no shops, shall I hold it?" tells before it asks; what is false is not held against a question.
     let asks = sentence.question.kind != .none && sentence.question.form != .tag
     var found: [Claim] = []
-    if !asks {
-      for clause in clauses(of: withoutProductNames(sentence.text)) {
-        if let claim = byWords(clause, product), !found.contains(claim) { found.append(claim) }
-      }
+    let parts = clauses(of: withoutProductNames(sentence.text))
+    for clause in asks ? parts.dropLast() : parts[...] {
+      if let claim = byWords(clause, product), claim.holds || !asks, !found.contains(claim) { found.append(claim) }
     }
     if let claim = byPrice(sentence, product), !found.contains(claim) { found.append(claim) }
     return found

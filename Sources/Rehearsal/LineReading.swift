@@ -18,7 +18,7 @@ struct LineReading {
   /// meant: on the lists of blind lines one answer in two was wrong there.
   static let unsure = (below: 540, lead: 30)
   /// From this fit on (thousandths) a sentence is heard well enough to be answered beside another.
-  static let besideFrom = 520
+  static let besideFrom = 600
   /// From this fit on (thousandths) a sentence is heard so well that he may say he was asked that before.
   static let clearFrom = 620
   /// From this fit on (thousandths) a sentence names its topic plainly.
@@ -40,9 +40,7 @@ struct LineReading {
   }
 
   private func readProducts(_ sentence: Sentence, _ index: Int, into draft: inout TurnDraft) {
-    for product in scenario.products where Phrase.anyOf(product.names + [product.name], in: sentence.text) {
-      draft.note(.namedProduct, product.id, sentence: index)
-    }
+    for product in named(in: sentence.text) { draft.note(.namedProduct, product, sentence: index) }
     // "the one with the free days" names a product by what is true of it.
     if sentence.does(.proposal), draft.position.namedProducts.isEmpty, let meant = claims.product(meantBy: sentence) {
       draft.note(.namedProduct, meant, sentence: index)
@@ -57,6 +55,14 @@ struct LineReading {
     if proposes && (named || sentence.topic == nil || sentence.does(.close)) {
       draft.note(.proposed, offered.id, sentence: index)
     }
+  }
+
+  /// The products that a text names, in the order in which it does: the last is the one being talked about.
+  private func named(in text: String) -> [String] {
+    scenario.products.compactMap { product in
+      (product.names + [product.name]).compactMap { Phrase.find($0, in: text)?.start }.max().map { ($0, product.id) }
+    }
+    .sorted { $0 < $1 }.map(\.1)
   }
 
   private func readListening(_ sentence: Sentence, _ index: Int, into draft: inout TurnDraft) {
@@ -116,6 +122,8 @@ struct LineReading {
     // "Is that right?" after a summary asks whether it is right.
     if draft.utterance.does(.summary) && sentence.question.form != .wh && !plain { return }
     let asks = sentence.question.kind != .none
+    // "I'm Wang, six years behind this desk": who says who he is asks nothing.
+    if sentence.does(.introduction) && !asks { return }
     let heard: [Move.Kind] = [.restatedFact, .restatedFeeling, .summed]
     let listens = draft.turn.moves.contains { $0.sentence == index && heard.contains($0.kind) }
     // "You looked at that page for long, is there something about it?" gives back, and asks all the same.
@@ -126,7 +134,8 @@ struct LineReading {
     // Where the line asks as well, the question is what he answers.
     let remarks =
       (sentence.topics.first?.score ?? 0) >= LineReading.remarkFrom && !courteous(sentence)
-      && draft.utterance.question.kind == .none
+      && draft.utterance.question.kind == .none && draft.before.pendingObjection == nil
+      && draft.before.pendingQuestion == nil && sentence.topic.map { draft.before.level(of: $0) < .fact } ?? false
     guard asks || (sentence.topic != nil && remarks) else { return }
     if let topic = named(among: sentence, draft) ?? sentence.topic {
       if isUnsure(sentence, draft) {

@@ -31,10 +31,21 @@ struct TurnDraft {
 
   /// Notes what a sentence did; the same thing done twice in a line counts once.
   mutating func note(_ kind: Move.Kind, _ target: String = "", sentence: Int = 0) {
-    guard !did(kind, target) else { return }
+    if let place = turn.moves.firstIndex(where: { $0.kind == kind && $0.target == target }) {
+      // Asked twice in one line, it is answered as it was asked best.
+      if kind == .asked, fit(target, in: sentence) > fit(target, in: turn.moves[place].sentence) {
+        turn.moves[place].sentence = sentence
+      }
+      return
+    }
     let move = Move(kind, target, sentence: sentence)
     turn.moves.append(move)
     position.absorb(move)
+  }
+
+  private func fit(_ topic: String, in sentence: Int) -> Int {
+    guard utterance.sentences.indices.contains(sentence) else { return 0 }
+    return utterance.sentences[sentence].topics.first { $0.id == topic }?.score ?? 0
   }
 
   func did(_ kind: Move.Kind) -> Bool { turn.moves.contains { $0.kind == kind } }
@@ -106,6 +117,13 @@ struct TurnDraft {
   mutating func dropRemarks() {
     let remarks = ["neutral", "unmoved", "interested", "puzzled", "deflect", "next-step", "interrogated"]
     turn.replies.removeAll { reply in remarks.contains { reply.source == "shared/\($0)" } }
+  }
+
+  /// Takes back that he did not follow, where he has answered something else of the line.
+  mutating func dropPuzzlement() {
+    let lost = ["puzzled", "unsure", "unsure-yes-no", "unsure-choice", "own-remark"].map { "shared/\($0)" }
+    guard turn.replies.contains(where: { !lost.contains($0.source) }) else { return }
+    turn.replies.removeAll { lost.contains($0.source) }
   }
 
   /// Whether any wording of the source is left.

@@ -50,8 +50,23 @@ public struct SharedLines: Equatable, Sendable {
     case nothingElse = "nothing-else"
     /// Is asked on about something he has told, and has no more to say; may be left out.
     case noMore = "no-more"
+    /// Is asked about something he let drop, and leaves it there; may be left out.
+    case ownRemark = "own-remark"
+    /// Is asked for more than he would tell yet; may be left out.
+    case guarded
+    /// Cannot answer an open question, one of yes or no, a choice; may be left out.
+    case unsure
+    case unsureYesNo = "unsure-yes-no"
+    case unsureChoice = "unsure-choice"
+    /// Is offered a small service, and takes it; may be left out.
+    case accepts
     /// Says goodbye when the trainee ends the call with nothing agreed.
     case goodbye
+
+    /// Those that may be left out.
+    public static let optional: Set<Purpose> = [
+      .noMore, .ownRemark, .guarded, .unsure, .unsureYesNo, .unsureChoice, .accepts,
+    ]
   }
 
   /// The lines for each purpose.
