@@ -16,6 +16,9 @@ struct LineActs {
   private func sumUp(_ sentences: inout [Sentence]) {
     var topics: [String] = []
     var last: Int?
+    // Three things in one breath are a summary without being called one, but for a feeling given back or a question.
+    let feels = sentences.contains { $0.does(.restateFeeling) }
+    let asksOpenly = sentences.contains { $0.question.kind == .open }
     for (index, sentence) in sentences.enumerated() {
       for mark in sentence.acts where mark.act == .restateFact || mark.act == .restateFeeling {
         for topic in mark.topics where !topics.contains(topic) { topics.append(topic) }
@@ -27,7 +30,7 @@ struct LineActs {
       let several =
         topics.count >= 2 || (topics.isEmpty && passages.count > place && stated(from: place) >= 12 && context.turn > 0)
       if several { sentences[place].acts.append(line.mark(.summary, cue, topics: topics)) }
-    } else if topics.count >= 3, let last,
+    } else if topics.count >= 3, !feels, !asksOpenly, let last,
       let mark = sentences[last].acts.first(where: { $0.act == .restateFact || $0.act == .restateFeeling })
     {
       sentences[last].acts.append(ActMark(.summary, span: mark.span, words: mark.words, topics: topics))

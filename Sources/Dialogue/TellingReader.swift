@@ -99,9 +99,21 @@ struct TellingReader {
     return consents ? cue : nil
   }
 
+  /// Words that bind what follows to what was said before.
+  private static let bound: Set<String> = [
+    "thing", "things", "what", "whatever", "which", "that", "all", "everything", "anything", "something", "if", "when",
+    "because", "said", "say", "says", "why", "where", "how", "until", "before", "mentioned", "people", "places",
+  ]
+
   private func advice(_ passage: Passage) -> Range<Int>? {
     guard passage.reading.map(\.confirms) ?? true else { return nil }
     if let cue = passage.cues.best(.advice) {
+      // "The thing you need to get done" and "you said you have to be back" tell nobody what to do.
+      if cue.lowerBound > passage.tokens.lowerBound,
+        Self.bound.contains(line.tokens[cue.lowerBound - 1].word), !line.tokens[cue.lowerBound].isHan
+      {
+        return nil
+      }
       if cue.count == 2, line.tokens[cue.lowerBound].isHan,
         let clause = passage.clauses.first(where: { $0.contains(cue.lowerBound) })
       {

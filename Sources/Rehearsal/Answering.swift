@@ -49,7 +49,10 @@ struct Answering {
     if elsewhere, draft.turn.moves.allSatisfy({ asking.contains($0.kind) }) { return }
     guard let answer = objection.answers.first(where: { draft.holds($0.when) }) else { return }
     draft.say("objection/\(id)/\(answer.id)", answer.text, again: true)
-    draft.note(answer.settles ? .settled : .unsettled, id)
+    let answering: [Move.Kind] = [.trueClaim, .falseClaim, .toldTied, .summed, .restatedFeeling, .restatedFact, .asked]
+    let moves = draft.turn.moves
+    let said = answering.compactMap { kind in moves.first { $0.kind == kind } }.first
+    draft.note(answer.settles ? .settled : .unsettled, id, sentence: said?.sentence ?? 0)
     draft.affect(answer.effect, source: "objection/\(id)/\(answer.id)")
   }
 

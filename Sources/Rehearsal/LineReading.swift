@@ -80,7 +80,9 @@ struct LineReading {
       case .summary:
         // A summary names its points; words in common are not enough.
         let heard = known(mark.topics, draft)
-        let named = heard.filter { Phrase.anyOf(scenario.need($0)?.names ?? [], in: draft.utterance.text) }
+        let named = heard.filter {
+          Phrase.anyOf(scenario.need($0)?.names ?? [], in: draft.utterance.text) || draft.did(.restatedFact, $0)
+        }
         let needs = named.count >= 2 || !isLong(draft.utterance) ? named : heard
         if needs.count >= 2 { draft.note(.summed, needs.joined(separator: ","), sentence: index) }
       default: break
