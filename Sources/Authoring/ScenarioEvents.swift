@@ -42,8 +42,9 @@ extension ScenarioBase {
     let when = condition(fields, "when")
     let answers = fields.list("answers", of: .objectionAnswer, required: true, atLeast: 1)
     Fields.checkUniqueIds(answers, among: "answers of \(fields.name)")
+    refer(.topic, fields, "topic")
     return Objection(
-      id: fields.id(), about: fields.text("about"), when: when,
+      id: fields.id(), about: fields.text("about"), topic: fields.has("topic") ? fields.id("topic") : nil, when: when,
       text: fields.texts("text", required: true, slots: .spoken), answers: answers.map { answer($0) })
   }
 

@@ -50,7 +50,7 @@ extension Shape {
     ], words: ["name", "names", "sheet", "claims", "liked", "disliked"])
   static let claim = Shape("claim", ["id", "holds", "need", "samples"], words: ["samples"])
   static let objection = Shape(
-    "objection", ["id", "about", "when", "text", "answers"], words: ["about", "text", "answers"])
+    "objection", ["id", "about", "topic", "when", "text", "answers"], words: ["about", "text", "answers"])
   static let objectionAnswer = Shape("objectionAnswer", ["id", "when", "settles", "effect", "text"], words: ["text"])
   static let initiative = Shape(
     "initiative", ["id", "kind", "when", "text", "reveals", "topic", "answered", "ignored"], words: ["text", "ignored"])

@@ -8,6 +8,8 @@ extension EnglishQuestions {
     switch here {
     case "what":
       if ["kind", "sort", "type", "kinds", "sorts", "types", "else", "about", "if"].contains(next) { return .open }
+      // "What do your days look like?" wants a picture, not a fact.
+      if clause.contains(where: { $0 > index && word($0) == "look" && word($0 + 1) == "like" }) { return .open }
       return factAhead(index + 1) ? .closed : .open
     case "how":
       if Words.measures.contains(next) { return choice(after: index) ? .choice : .closed }

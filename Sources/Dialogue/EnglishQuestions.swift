@@ -118,6 +118,12 @@ struct EnglishQuestions {
     }
     guard let end = tellingEnd(index, strict: form == .imperative) else { return nil }
     var next = end
+    // "Go on about him" invites; "go on holiday" does not.
+    if word(index) == "go", word(index + 1) == "on", next < clause.upperBound,
+      !["about", "with", "then", "please"].contains(word(next))
+    {
+      return nil
+    }
     let softeners: Set<String> = [
       "please", "a", "bit", "little", "more", "about", "again", "exactly", "in", "detail", "roughly", "us", "me",
       "with",

@@ -82,7 +82,7 @@ enum EnglishWords {
     ["bring", "me", "up", "to", "speed"], ["let", "me", "know"], ["let", "us", "know"], ["let", "me", "hear"],
     ["talk", "about"],
     ["speak", "about"], ["go", "into"], ["introduce"], ["show", "me", "what"], ["list"], ["name"], ["outline"],
-    ["clarify"], ["specify"], ["go", "on", "about"], ["go", "on", "with"], ["please", "go", "on"], ["do", "go", "on"],
+    ["clarify"], ["specify"], ["go", "on"], ["please", "go", "on"], ["do", "go", "on"],
     ["carry", "on", "about"], ["please", "carry", "on"], ["please", "continue"], ["keep", "going"],
   ]
   /// Ways of saying that one asks: what follows is the question.

@@ -87,7 +87,8 @@ struct Answering {
         // A fact given back beside a question is heard; he answers the question.
         let asked = moves.contains { $0.kind == .asked || $0.kind == .guessed }
         // Nor does he nod at it where he has just answered something weightier.
-        guard !summed, !felt, !asked, draft.turn.replies.isEmpty, let need = scenario.need(move.target) else {
+        let offered = draft.turn.moves.contains { [.proposed, .namedProduct].contains($0.kind) }
+        guard !summed, !felt, !asked, !offered, draft.turn.replies.isEmpty, let need = scenario.need(move.target) else {
           continue
         }
         let first = moves.first { $0.kind == .restatedFact && $0.sentence == move.sentence }
@@ -270,7 +271,24 @@ struct Answering {
     } else if early && !draft.did(.pressed) {
       if draft.before.moves[.pitchedEarly, default: 0] == 0 { draft.say(.unmoved) }
     } else if draft.turn.replies.isEmpty {
-      if draft.did(.toldTied) { draft.say(.interested) } else if draft.did(.toldUntied) { draft.say(.unmoved) }
+      if draft.did(.toldTied) {
+        answerTold(into: &draft)
+      } else if draft.did(.toldUntied) {
+        draft.say(.unmoved)
+      }
+    }
+  }
+
+  /// What was told touches a need of his; whether that is good news depends on the product.
+  private func answerTold(into draft: inout TurnDraft) {
+    let product = draft.position.namedProducts.last.flatMap(scenario.product)
+    let against = draft.turn.moves.contains { move in
+      move.kind == .toldTied && product?.fails.contains(move.target) == true
+    }
+    if !against {
+      draft.say(.interested)
+    } else if product.map({ draft.say("product/\($0.id)/disliked", $0.disliked) }) != true {
+      draft.say(.unmoved)
     }
   }
 

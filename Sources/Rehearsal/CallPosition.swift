@@ -170,6 +170,7 @@ public struct CallPosition: Equatable, Sendable {
     let parts = source.split(separator: "/").map(String.init)
     guard parts.count >= 2 else { return [] }
     if parts[0] == "need" || parts[0] == "fact" { return [parts[1]] }
+    if parts[0] == "objection" { return scenario.objections.first { $0.id == parts[1] }?.topic.map { [$0] } ?? [] }
     guard parts[0] == "initiative", let said = scenario.initiatives.first(where: { $0.id == parts[1] }) else {
       return []
     }

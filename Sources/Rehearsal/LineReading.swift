@@ -51,7 +51,8 @@ struct LineReading {
     let offers =
       named && draft.before.coverage(of: scenario) >= LineReading.earlyBelow
       && draft.utterance.sentences.contains { !claims.read($0, of: offered).isEmpty }
-    let proposes = offers || sentence.does(.proposal) || (sentence.does(.close) && !sentence.pressing)
+    let floats = named && Phrase.anyOf(["how about", "what about", "怎么样", "如何"], in: sentence.text)
+    let proposes = offers || floats || sentence.does(.proposal) || (sentence.does(.close) && !sentence.pressing)
     if proposes && (named || sentence.topic == nil || sentence.does(.close)) {
       draft.note(.proposed, offered.id, sentence: index)
     }
@@ -83,8 +84,9 @@ struct LineReading {
         let named = heard.filter {
           Phrase.anyOf(scenario.need($0)?.names ?? [], in: draft.utterance.text) || draft.did(.restatedFact, $0)
         }
-        let needs = named.count >= 2 || !isLong(draft.utterance) ? named : heard
-        if needs.count >= 2 { draft.note(.summed, needs.joined(separator: ","), sentence: index) }
+        let plain = named.count >= 2 || !isLong(draft.utterance)
+        let needs = plain ? named : heard
+        if needs.count >= (plain ? 2 : 3) { draft.note(.summed, needs.joined(separator: ","), sentence: index) }
       default: break
       }
     }
@@ -116,7 +118,11 @@ struct LineReading {
 
   private func readAsking(_ sentence: Sentence, _ index: Int, into draft: inout TurnDraft) {
     guard isAnswerable(sentence, in: draft.utterance) else { return }
-    guard !sentence.does(.proposal), !sentence.does(.close), !sentence.pressing, !tells(sentence) else { return }
+    // "How about England?" offers; whatever else it sounds like, it asks for nothing he would tell.
+    let floats = draft.turn.moves.contains { $0.kind == .proposed && $0.sentence == index }
+    guard !floats, !sentence.does(.proposal), !sentence.does(.close), !sentence.pressing, !tells(sentence) else {
+      return
+    }
     // "May I ask you a few things?" asks for leave, and for nothing else unless it says so plainly.
     let plain = (sentence.topics.first?.score ?? 0) >= LineReading.plainFrom
     let manners: [DialogueAct] = [.permission, .serviceQuestion, .consentQuestion]

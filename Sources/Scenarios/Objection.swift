@@ -6,6 +6,8 @@ public struct Objection: Equatable, Sendable {
   public var id: String
   /// A short title for trainer and debrief.
   public var about: String
+  /// The need or fact it speaks of: a question about it takes the objection up.
+  public var topic: String?
   /// When he brings it up; once in a call.
   public var when: Condition
   /// How he brings it up.
@@ -14,9 +16,12 @@ public struct Objection: Equatable, Sendable {
   public var answers: [ObjectionAnswer]
 
   /// An objection.
-  public init(id: String, about: String, when: Condition, text: [String], answers: [ObjectionAnswer]) {
+  public init(
+    id: String, about: String, topic: String? = nil, when: Condition, text: [String], answers: [ObjectionAnswer]
+  ) {
     self.id = id
     self.about = about
+    self.topic = topic
     self.when = when
     self.text = text
     self.answers = answers
