@@ -105,14 +105,15 @@ struct TellingReader {
     "because", "said", "say", "says", "why", "where", "how", "until", "before", "mentioned", "people", "places",
   ]
 
+  private static let reported: Set<String> = ["说", "劝", "叫", "让", "喊", "催"]
+
   private func advice(_ passage: Passage) -> Range<Int>? {
     guard passage.reading.map(\.confirms) ?? true else { return nil }
     if let cue = passage.cues.best(.advice) {
       // "The thing you need to get done" and "you said you have to be back" tell nobody what to do.
-      if cue.lowerBound > passage.tokens.lowerBound,
-        Self.bound.contains(line.tokens[cue.lowerBound - 1].word), !line.tokens[cue.lowerBound].isHan
-      {
-        return nil
+      if cue.lowerBound > passage.tokens.lowerBound {
+        let before = line.tokens[cue.lowerBound - 1]
+        if (before.isHan ? Self.reported : Self.bound).contains(before.word) { return nil }
       }
       if cue.count == 2, line.tokens[cue.lowerBound].isHan,
         let clause = passage.clauses.first(where: { $0.contains(cue.lowerBound) })

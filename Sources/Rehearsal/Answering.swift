@@ -39,8 +39,7 @@ struct Answering {
   // MARK: what he had brought up
 
   private func answerObjection(into draft: inout TurnDraft) {
-    // "I'll write it down for you": with a next step he lets the matter rest.
-    guard !draft.did(.nextStep), let id = draft.before.pendingObjection,
+    guard let id = draft.before.pendingObjection,
       let objection = scenario.objections.first(where: { $0.id == id })
     else { return }
     // A question about something else leaves it where it is.
@@ -48,6 +47,8 @@ struct Answering {
     let elsewhere = draft.turn.moves.contains { $0.kind == .asked && !draft.before.recentTopics.contains($0.target) }
     if elsewhere, draft.turn.moves.allSatisfy({ asking.contains($0.kind) }) { return }
     guard let answer = objection.answers.first(where: { draft.holds($0.when) }) else { return }
+    // "I'll write it down for you": with a next step he lets the matter rest, unless it is settled.
+    if draft.did(.nextStep) && !answer.settles { return }
     draft.say("objection/\(id)/\(answer.id)", answer.text, again: true)
     let answering: [Move.Kind] = [.trueClaim, .falseClaim, .toldTied, .summed, .restatedFeeling, .restatedFact, .asked]
     let moves = draft.turn.moves

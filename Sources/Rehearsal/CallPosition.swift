@@ -179,6 +179,8 @@ public struct CallPosition: Equatable, Sendable {
 
   private mutating func absorbQuestionForm(of turn: Turn) {
     for sentence in turn.utterance.sentences where sentence.question.kind != .none {
+      // Who asks on about what he has just said is no clerk with a form.
+      if sentence.question.kind == .closed && sentence.does(.targetedQuestion) { continue }
       closedRun = sentence.question.kind == .closed ? closedRun + 1 : 0
     }
     if turn.moves.contains(where: { $0.kind == .restatedFact || $0.kind == .restatedFeeling || $0.kind == .summed }) {

@@ -70,7 +70,10 @@ struct ClaimReading {
       let inNumber = between && characters[index - 1].isNumber && characters[index + 1].isNumber
       if ",，；;、".contains(character) && !inNumber { parts.append("") } else { parts[parts.count - 1].append(character) }
     }
-    return parts.filter { $0.count > 3 }
+    // Three Chinese characters may say it: 不用飞.
+    return parts.filter {
+      $0.count > 3 || $0.count == 3 && $0.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+    }
   }
 
   private func byWords(_ text: String, _ product: Product) -> Claim? {

@@ -9,6 +9,7 @@ struct Course {
   func run(into draft: inout TurnDraft) -> Closing? {
     let leaves = draft.position.reading(.patience) <= 0 || draft.did(.pressed)
     if leaves, let closing = end(&draft) { return closing }
+    if draft.position.pendingObjection != nil, draft.did(.nextStep), let closing = end(&draft) { return closing }
     let proposedNow = draft.position.proposed != nil
     if draft.position.pendingObjection == nil {
       if proposedNow && bringUp(.asks, into: &draft) { return nil }

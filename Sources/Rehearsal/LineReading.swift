@@ -118,6 +118,8 @@ struct LineReading {
 
   private func readAsking(_ sentence: Sentence, _ index: Int, into draft: inout TurnDraft) {
     guard isAnswerable(sentence, in: draft.utterance) else { return }
+    // "I'll send you both prices on Tuesday, all right?" agrees a step.
+    if sentence.question.form != .wh, agreesNextStep(sentence) { return }
     // "How about England?" offers; whatever else it sounds like, it asks for nothing he would tell.
     let floats = draft.turn.moves.contains { $0.kind == .proposed && $0.sentence == index }
     guard !floats, !sentence.does(.proposal), !sentence.does(.close), !sentence.pressing, !tells(sentence) else {

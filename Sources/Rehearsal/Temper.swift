@@ -46,7 +46,10 @@ struct Temper {
       }
     }
     let closed = draft.utterance.sentences.reduce(draft.before.closedRun) { run, sentence in
-      sentence.question.kind == .none ? run : sentence.question.kind == .closed ? run + 1 : 0
+      if sentence.question.kind == .none || sentence.question.kind == .closed && sentence.does(.targetedQuestion) {
+        return run
+      }
+      return sentence.question.kind == .closed ? run + 1 : 0
     }
     let listened = moves.contains { [.restatedFact, .restatedFeeling, .summed].contains($0.kind) }
     if closed >= 4 && closed > draft.before.closedRun && !listened { draft.react(.interrogated) }
