@@ -68,8 +68,9 @@ install)
   done
   [ -w "$(nearest "$root")" ] ||
     fail "you may not write to $root: run \`sudo make install BUILT=$built\`, or choose \`PREFIX=\$HOME/.local\`"
-  stage=$(mktemp -d)
-  trap 'rm -rf "$stage"' EXIT
+  work=$(mktemp -d)
+  trap 'rm -rf "$work"' EXIT
+  stage=$work/tree
   stage "$built" "$stage"
   changed "$root" | while read -r file; do
     [ -f "$stage/$file" ] || continue
@@ -78,17 +79,17 @@ install)
     cp -p "$root/$file" "$kept"
     say "kept what was changed since it was installed: $kept"
   done
-  (cd "$stage" && find . -type f | sed 's,^\./,,' | LC_ALL=C sort | xargs -d '\n' sha256sum) >"$stage/sums"
-  unchanged "$root" >"$stage/old"
-  cut -c 67- "$stage/sums" | LC_ALL=C sort >"$stage/new"
-  LC_ALL=C sort "$stage/old" | LC_ALL=C comm -23 - "$stage/new" | remove "$root"
+  (cd "$stage" && find . -type f | sed 's,^\./,,' | LC_ALL=C sort | xargs -d '\n' sha256sum) >"$work/sums"
+  unchanged "$root" >"$work/old"
+  cut -c 67- "$work/sums" | LC_ALL=C sort >"$work/new"
+  LC_ALL=C sort "$work/old" | LC_ALL=C comm -23 - "$work/new" | remove "$root"
   while read -r file; do
     mkdir -p "$(dirname "$root/$file")"
     # Beside it first: a program that runs is replaced, not written into.
     cp -p "$stage/$file" "$root/$file.new"
     mv -f "$root/$file.new" "$root/$file"
-  done <"$stage/new"
-  cp "$stage/sums" "$root/$manifest"
+  done <"$work/new"
+  cp "$work/sums" "$root/$manifest"
   say "installed in $root: bin/askfirst, $share, share/man/man1/askfirst.1, share/doc/askfirst, completions"
   case :$PATH: in
   *":$prefix/bin:"*) ;;

@@ -116,7 +116,7 @@ public struct Screen {
     print(words.offers)
     guard !style.isPlain else {
       for (index, product) in scenario.products.enumerated() {
-        print("\(index + 1): \(clean(product.name)), \(words.price(product.price, clean(product.currency)))")
+        paragraph("\(index + 1): \(product.name), \(words.price(product.price, product.currency))")
       }
       return
     }
