@@ -9,7 +9,7 @@ import Testing
 struct UpgradeTests {
   let bench: Bench
 
-  /// A store as format 1 was written; never to be made anew. Two calls that ended, one that is paused.
+  /// A store as format 1 was written, never to be made anew: two calls that ended, one that is paused.
   static let fixture = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Fixtures/format-1/askfirst.sqlite")
 
