@@ -104,7 +104,7 @@ uninstall)
   list=$(unchanged "$root")
   rm -f "$root/$manifest"
   printf '%s\n' "$list" | remove "$root"
-  say "uninstalled from $root; the sessions in your home directory are left: askfirst never deletes them"
+  say "uninstalled from $root; your sessions are left where they are"
   ;;
 *) fail "usage: install.sh install FOLDER PREFIX [DESTDIR] | uninstall PREFIX [DESTDIR]" ;;
 esac
