@@ -8,7 +8,13 @@ PACKAGES = libreadline-dev libsqlite3-dev libmd-dev
 TEST_PACKAGES = tmux
 APT = DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends
 
-.PHONY: play test build release lint bench eval packages test-packages clean
+# Where `make install` puts everything; DESTDIR stands before it in a package.
+PREFIX ?= /usr/local
+DESTDIR ?=
+# The folder of the built programs. Where it is named, nothing is built.
+BUILT = .build/release
+
+.PHONY: play test build release install uninstall picture lint bench eval packages test-packages clean
 
 ## play: install what is missing, build, and start the flagship call
 play: release
@@ -16,6 +22,7 @@ play: release
 
 ## test: all tests, as the continuous integration runs them
 test: test-packages lint
+	$(SWIFT) build --product generate-manual
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --disable-xctest --parallel
 
@@ -26,6 +33,21 @@ build: packages
 ## release: the build that is played
 release: packages
 	$(SWIFT) build -c release --product askfirst
+
+## install: the program with its library, manual page, completions and documents (PREFIX=/usr/local, DESTDIR)
+install: $(if $(filter file,$(origin BUILT)),release)
+ifeq ($(origin BUILT),file)
+	$(SWIFT) build -c release --product generate-manual
+endif
+	@./install.sh install "$(BUILT)" "$(PREFIX)" "$(DESTDIR)"
+
+## uninstall: takes away what `make install` put there; changed files and all sessions are left
+uninstall:
+	@./install.sh uninstall "$(PREFIX)" "$(DESTDIR)"
+
+## picture: the pictures of a call in Documentation/, taken in a terminal (tmux, python3)
+picture: $(if $(filter file,$(origin BUILT)),release)
+	python3 Documentation/picture.py "$(BUILT)/askfirst"
 
 ## lint: the house style
 lint:

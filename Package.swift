@@ -122,7 +122,7 @@ let package = Package(
         "Archive", "archive-writer", "Records", "Assessment", "Rehearsal", "Dialogue", "Selling",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      swiftSettings: strict),
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",
       dependencies: ["Reporting", "Assessment", "Rehearsal", "Scenarios", "Dialogue", "Selling", "Typography"],

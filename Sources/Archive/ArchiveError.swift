@@ -108,6 +108,13 @@ extension ArchiveError {
         + "begin a new one.")
   }
 
+  static func newer(_ path: String, format: Int, known: Int) -> ArchiveError {
+    ArchiveError(
+      .newer,
+      "The store \(path) was written by a newer askfirst (format \(format), this one reads \(known)): update "
+        + "askfirst, or name another store with --store.")
+  }
+
   static func readOnly(_ path: String) -> ArchiveError {
     ArchiveError(
       .readOnly, "The store \(path) may not be written. Give yourself the right to, or name another with --store.")

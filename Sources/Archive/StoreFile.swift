@@ -5,12 +5,15 @@ import GRDB
 struct StoreFile {
   /// Its path, with links followed.
   let path: String
+  /// What its tables are to be.
+  let schema: StoreSchema
 
   /// What stands at the path.
   enum State { case missing, empty, store }
 
   /// The file at a path; a link to nowhere is an error.
-  init(path: String) throws(ArchiveError) {
+  init(path: String, schema: StoreSchema = .current) throws(ArchiveError) {
+    self.schema = schema
     var status = stat()
     if stat(path, &status) == 0 {
       guard let real = realpath(path, nil) else { throw Self.unreachable(path, errno) }
@@ -54,9 +57,7 @@ struct StoreFile {
 
   /// Makes a new store: beside the path first, then moved there whole, so that a crash leaves all or nothing.
   func make() throws {
-    guard access(path + "-wal", F_OK) != 0 else {
-      throw ArchiveError.damaged(path, "it is missing, but \(path)-wal, which belongs to it, is there")
-    }
+    if let orphaned { throw orphaned }
     let draft = path + ".new"
     for file in [draft, draft + "-wal", draft + "-shm", draft + "-journal"] { unlink(file) }
     let descriptor = open(draft, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -64,18 +65,40 @@ struct StoreFile {
     close(descriptor)
     do {
       let queue = try DatabaseQueue(path: draft)
-      try queue.write(StoreSchema.make)
+      try queue.write(schema.make)
       try queue.close()
     } catch {
       unlink(draft)
       throw error
     }
     guard rename(draft, path) == 0 else { throw Self.unreachable(path, errno) }
-    let directory = open((path as NSString).deletingLastPathComponent, O_RDONLY | O_CLOEXEC)
-    if directory >= 0 {
-      fsync(directory)
-      close(directory)
-    }
+    Self.sync(directory)
+  }
+
+  /// Why a store that is missing may not be begun anew; nil where it may.
+  var orphaned: ArchiveError? {
+    guard access(path + "-wal", F_OK) == 0 else { return nil }
+    return .damaged(path, "it is missing, but \(path)-wal, which belongs to it, is there")
+  }
+
+  /// The directory that the file is in.
+  var directory: String {
+    let folder = (path as NSString).deletingLastPathComponent
+    return folder.isEmpty ? "." : folder
+  }
+
+  /// The file as an address that SQLite takes, with a setting of how it is opened.
+  func address(_ setting: String) -> String {
+    let name = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
+    return "file:\(name)?\(setting)"
+  }
+
+  /// Makes the system write a file or directory to the disk.
+  static func sync(_ path: String) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
   }
 
   /// Reads the first hundred bytes: whose file, which version, how long.
@@ -92,19 +115,15 @@ struct StoreFile {
     guard count == header.count else { throw ArchiveError.damaged(path, "it is cut off") }
     guard number(at: 68) == Int(StoreSchema.application) else { throw notAStore }
     let version = number(at: 60)
-    guard version <= Int(StoreSchema.format) else {
-      throw ArchiveError(
-        .newer,
-        "The store \(path) was written by a newer askfirst (format \(version), this one reads "
-          + "\(StoreSchema.format)): update askfirst, or name another store with --store.")
-    }
+    guard version <= schema.format else { throw .newer(path, format: version, known: schema.format) }
     let page = Int(header[16]) << 8 | Int(header[17])
     let length = number(at: 28) * (page == 1 ? 65536 : page)
     // What is in the log of changes may not be in the file yet.
     guard size >= length || hasPendingChanges else { throw ArchiveError.damaged(path, "it is cut off") }
   }
 
-  private var hasPendingChanges: Bool {
+  /// Whether SQLite's log of changes holds some that are not in the file yet.
+  var hasPendingChanges: Bool {
     var status = stat()
     return stat(path + "-wal", &status) == 0 && status.st_size > 0
   }

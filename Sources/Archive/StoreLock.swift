@@ -21,6 +21,19 @@ final class StoreLock: Sendable {
     }
   }
 
+  /// Whether another process holds the lock of the store at `path` for as long as is waited; makes no lock.
+  static func isHeld(besides path: String, patience: Duration) -> Bool {
+    let file = open(path + ".lock", O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    let deadline = ContinuousClock.now + patience
+    while flock(file, LOCK_SH | LOCK_NB) != 0 {
+      guard errno == EWOULDBLOCK || errno == EINTR, ContinuousClock.now < deadline else { return true }
+      usleep(500)
+    }
+    return false
+  }
+
   deinit {
     if file >= 0 { close(file) }
   }

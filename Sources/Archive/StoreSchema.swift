@@ -1,18 +1,45 @@
 import GRDB
 
-/// The tables of the store, format 1.
-enum StoreSchema {
+/// The tables of the store: those of format 1, and the steps that lead from each format to the next.
+struct StoreSchema: Sendable {
   /// `application_id` of the file: "AskF".
   static let application: Int32 = 0x4173_6B46
-  /// `user_version` of the file, and `meta.format`.
-  static let format: Int32 = 1
+  /// That of this version.
+  static let current = StoreSchema(steps: [])
 
-  /// Makes the tables in an empty file.
-  static func make(in database: Database) throws {
-    try database.execute(sql: tables)
-    try database.execute(sql: triggers)
-    try database.execute(sql: "PRAGMA application_id = \(application)")
-    try database.execute(sql: "PRAGMA user_version = \(format)")
+  /// What brings a store from one format to the next, the first from format 1 to 2.
+  ///
+  /// A step that was released is never changed. Triggers that stand in its way it drops and makes anew.
+  let steps: [@Sendable (Database) throws -> Void]
+
+  /// `user_version` of the file, and `meta.format`.
+  var format: Int { 1 + steps.count }
+
+  /// Makes the tables in an empty file: a new store goes the same way as an old one.
+  func make(in database: Database) throws {
+    try database.execute(sql: Self.tables)
+    try database.execute(sql: Self.triggers)
+    try database.execute(sql: "PRAGMA application_id = \(Self.application)")
+    try raise(database, from: 1)
+  }
+
+  /// Takes a store through the steps that it lacks; to be called in a transaction.
+  func raise(_ database: Database, from format: Int) throws {
+    for step in steps.dropFirst(format - 1) { try step(database) }
+    try database.execute(sql: "UPDATE meta SET format = ?", arguments: [self.format])
+    try database.execute(sql: "PRAGMA user_version = \(self.format)")
+  }
+
+  /// The format of a store as SQLite reads it, changes that are pending included.
+  /// - Throws: `ArchiveError` where it is damaged, or of a newer version.
+  func format(of database: Database, at path: String) throws -> Int {
+    let format = try Int.fetchOne(database, sql: "SELECT format FROM meta")
+    let version = try Int.fetchOne(database, sql: "PRAGMA user_version")
+    guard let format, format >= 1, format == version else {
+      throw ArchiveError.damaged(path, "its format is \(format.map(String.init) ?? "missing")")
+    }
+    guard format <= self.format else { throw ArchiveError.newer(path, format: format, known: self.format) }
+    return format
   }
 
   /// The tables.
@@ -24,7 +51,7 @@ enum StoreSchema {
       only INTEGER PRIMARY KEY CHECK (only = 1),
       format INTEGER NOT NULL
     ) STRICT;
-    INSERT INTO meta(only, format) VALUES (1, \(format));
+    INSERT INTO meta(only, format) VALUES (1, 1);
     CREATE TABLE contents(
       digest TEXT NOT NULL PRIMARY KEY,
       kind TEXT NOT NULL,

@@ -4,7 +4,8 @@ import Typography
 
 /// How a call looks: quiet, and readable without colour.
 ///
-/// The buyer's words follow his name and hang under it; the trainee's follow `You ›`. Everything that comes from a
+/// The buyer's words follow his name and hang under it; the trainee's follow `You ›`. In plain style nothing is
+/// drawn or set in, and the trainee's words follow `You:`. Everything that comes from a
 /// file or a log is made safe for the terminal first.
 public struct Screen {
   /// What the place of printing can show.
@@ -34,7 +35,9 @@ public struct Screen {
   }
 
   /// What the line editor shows before the trainee's line.
-  public var prompt: String { bold(words.you + " ›") + " " }
+  public var prompt: String { bold(trainee) + " " }
+
+  private var trainee: String { words.you + (style.isPlain ? ":" : " ›") }
 
   // MARK: - The call
 
@@ -68,9 +71,8 @@ public struct Screen {
 
   /// The trainee's words where he has not just typed them himself.
   func showTrainee(_ line: String) {
-    let name = words.you + " ›"
     if style.isTerminal {
-      spoken(by: bold(name), name: name, words: clean(line))
+      spoken(by: bold(trainee), name: trainee, words: clean(line))
     } else {
       print(words.you + ": " + clean(line))
     }
@@ -112,6 +114,12 @@ public struct Screen {
   /// Number, name and price of what there is to offer.
   func showOffers(of scenario: Scenario) {
     print(words.offers)
+    guard !style.isPlain else {
+      for (index, product) in scenario.products.enumerated() {
+        paragraph("\(index + 1): \(product.name), \(words.price(product.price, product.currency))")
+      }
+      return
+    }
     let prices = scenario.products.map { words.price($0.price, clean($0.currency)) }
     let priceWidth = prices.map { ColumnWidth.of($0) }.max() ?? 0
     let names = scenario.products.map { clean($0.name) }
@@ -129,9 +137,9 @@ public struct Screen {
     for (index, product) in scenario.products.enumerated() {
       if index > 0 { blank() }
       let price = words.price(product.price, clean(product.currency))
-      paragraph("\(index + 1)  \(clean(product.name)), \(price)", hanging: 3)
+      paragraph("\(index + 1)\(style.isPlain ? ":" : " ") \(clean(product.name)), \(price)", hanging: 3)
       for line in clean(product.sheet, keepingNewlines: true).split(separator: "\n") {
-        paragraph("   " + line, hanging: 3)
+        paragraph((style.isPlain ? "" : "   ") + line, hanging: 3)
       }
     }
     blank()
@@ -142,7 +150,10 @@ public struct Screen {
     let names = CommandName.allCases.map { words.shownNames(of: $0) }
     let width = names.map { ColumnWidth.of($0) }.max() ?? 0
     for (name, command) in zip(names, CommandName.allCases) {
-      paragraph("  " + Padding.pad(name, to: width) + "  " + words.summary(of: command), hanging: width + 4)
+      let summary = words.summary(of: command)
+      paragraph(
+        style.isPlain ? name + ": " + summary : "  " + Padding.pad(name, to: width) + "  " + summary,
+        hanging: width + 4)
     }
     notice(words.helpNote)
     blank()
@@ -169,14 +180,14 @@ public struct Screen {
 
   private func spoken(by shown: String, name: String, words: String) {
     let width = ColumnWidth.of(name) + 1
-    let lines = Wrapping.lines(
-      words, columns: textColumns, first: width, hanging: width <= textColumns / 3 ? width : 2)
+    let hanging = style.isPlain ? 0 : width <= textColumns / 3 ? width : 2
+    let lines = Wrapping.lines(words, columns: textColumns, first: width, hanging: hanging)
     print(shown + " " + (lines.first ?? ""))
     for line in lines.dropFirst() { print(line) }
   }
 
   private func wrapped(_ text: String, hanging: Int = 0) -> [String] {
-    if style.isTerminal { return Wrapping.lines(text, columns: textColumns, hanging: hanging) }
+    if style.isTerminal { return Wrapping.lines(text, columns: textColumns, hanging: style.isPlain ? 0 : hanging) }
     return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
@@ -188,7 +199,11 @@ public struct Screen {
   }
 
   private func rule() {
-    if style.isTerminal { print(dim(String(repeating: "─", count: min(textColumns, 60)))) } else { blank() }
+    if style.isTerminal && !style.isPlain {
+      print(dim(String(repeating: "─", count: min(textColumns, 60))))
+    } else {
+      blank()
+    }
   }
 
   private func print(_ line: String) { write(line + "\n") }

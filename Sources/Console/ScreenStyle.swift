@@ -6,13 +6,16 @@ public struct ScreenStyle {
   public var isTerminal: Bool
   /// Whether colours and bold letters may be used.
   public var colour: Bool
+  /// For ears, or a terminal that can do nothing: nothing drawn or set in, no colour, words in place of marks.
+  public var isPlain: Bool
   /// How wide it is just now, in columns.
   public var columns: () -> Int
 
   /// A place to print.
-  public init(isTerminal: Bool, colour: Bool, columns: @escaping () -> Int) {
+  public init(isTerminal: Bool, colour: Bool, isPlain: Bool = false, columns: @escaping () -> Int) {
     self.isTerminal = isTerminal
-    self.colour = colour
+    self.colour = colour && !isPlain
+    self.isPlain = isPlain
     self.columns = columns
   }
 
@@ -20,7 +23,17 @@ public struct ScreenStyle {
   public static func standard(environment: [String: String]) -> ScreenStyle {
     let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
     return ScreenStyle(
-      isTerminal: isTerminal, colour: isTerminal && allowsColour(environment), columns: terminalColumns)
+      isTerminal: isTerminal, colour: isTerminal && allowsColour(environment), isPlain: isPlain(environment),
+      columns: terminalColumns)
+  }
+
+  /// The variable that asks for plain output; `--plain` sets it.
+  public static let plainVariable = "ASKFIRST_PLAIN"
+
+  /// Whether `ASKFIRST_PLAIN` (neither empty nor 0) or a dumb terminal asks for plain output.
+  static func isPlain(_ environment: [String: String]) -> Bool {
+    let asked = environment[plainVariable] ?? ""
+    return (!asked.isEmpty && asked != "0") || environment["TERM"] == "dumb"
   }
 
   /// Whether neither `NO_COLOR` (not empty) nor a dumb or unnamed terminal forbids colours.

@@ -31,7 +31,7 @@ public struct CoverageReport: Sendable {
 
   /// The report as text; at most `limit` lines are shown.
   public func text(limit: Int, phrases: Phrasebook, width: Int, colour: Bool) -> String {
-    var page = Page(width: width, colour: colour)
+    var page = Page(width: width, colour: colour, phrases: phrases)
     guard !gaps.isEmpty else {
       page.add(
         sessions == 0

@@ -35,7 +35,7 @@ public struct Debrief: Sendable {
   ///   - width: columns a line may take.
   ///   - colour: whether the terminal shows colour; the words say the same without it.
   public func text(width: Int, colour: Bool) -> String {
-    var page = Page(width: width, colour: colour)
+    var page = Page(width: width, colour: colour, phrases: phrases)
     head(&page)
     style(&page)
     improvements(&page)
@@ -48,7 +48,7 @@ public struct Debrief: Sendable {
   ///
   /// - Parameter session: how `review` is told which call is meant; without one the last line is left out.
   public func summary(session: String? = nil, width: Int, colour: Bool) -> String {
-    var page = Page(width: width, colour: colour)
+    var page = Page(width: width, colour: colour, phrases: phrases)
     head(&page)
     style(&page)
     improvements(&page)

@@ -13,7 +13,7 @@ public enum HistoryTable {
   public static func text(
     _ rows: [HistoryRow], minutesFromUTC: Int = 0, phrases: Phrasebook, width: Int, colour: Bool
   ) -> String {
-    var page = Page(width: width, colour: colour)
+    var page = Page(width: width, colour: colour, phrases: phrases)
     guard !rows.isEmpty else {
       page.add(phrases.say("No sessions yet. Begin one: askfirst play", "还没有记录。开始练习：askfirst play"))
       return page.text
@@ -22,15 +22,16 @@ public enum HistoryTable {
       [state(of: row, phrases), phrases.turns(row.turns), phrases.mode(row.mode), SafePrinting.clean(row.locale)]
     }
     let columns = (0..<4).map { place in facts.map { ColumnWidth.of($0[place]) }.max() ?? 0 }
+    let gap = PlainText.isAsked ? " · " : "  "
     for (row, facts) in zip(rows, facts) {
       let date = CalendarTime.minute(row.began, minutesFromUTC: minutesFromUTC)
       let title = [row.scenario, row.trainee].filter { !$0.isEmpty }.joined(separator: " · ")
       let session = Padding.fit(String(SafePrinting.clean(row.session).prefix(8)), to: 8)
       page.add("\(date)  \(title)", lead: session + "  ", leadTone: .strong)
-      let padded = zip(facts, columns).map { Padding.pad($0, to: $1) }.joined(separator: "  ")
+      let padded = zip(facts, columns).map { PlainText.isAsked ? $0 : Padding.pad($0, to: $1) }.joined(separator: gap)
       let scores = row.scores.map { "\($0.title) \($0.points)" }.joined(separator: " · ")
       let fits = 12 + ColumnWidth.of(padded) + ColumnWidth.of(scores) <= page.width
-      page.add(fits ? "\(padded)  \(scores)" : padded, indent: 10)
+      page.add(fits && !scores.isEmpty ? padded + gap + scores : padded, indent: 10)
       if !fits, !scores.isEmpty { page.add(scores, indent: 10) }
     }
     return page.text

@@ -36,7 +36,7 @@ public struct LessonText: Sendable {
 
   /// The page, without the question whether to write it.
   public func text(phrases: Phrasebook, width: Int, colour: Bool) -> String {
-    var page = Page(width: width, colour: colour)
+    var page = Page(width: width, colour: colour, phrases: phrases)
     page.add(phrases.quoted(line), tone: .strong)
     page.add(
       phrases.say("for ", "教给 ") + "\(scenario.id) (\(scenario.locale)) → \(topic)"

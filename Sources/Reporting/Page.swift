@@ -1,6 +1,8 @@
 import Typography
 
 /// Lines of a report on their way to a reader: wrapped to a width, safe to print, readable without colour.
+///
+/// Where plain text is asked for (`PlainText`) every page gives it, whatever report it belongs to.
 struct Page {
   /// What colour adds; the words say the same without it.
   enum Tone {
@@ -10,11 +12,15 @@ struct Page {
   /// Columns a line may take; never fewer than 24.
   let width: Int
   let colour: Bool
+  private let phrases: Phrasebook
+  private let isPlain = PlainText.isAsked
   private(set) var lines: [String] = []
 
-  init(width: Int, colour: Bool = false) {
+  /// An empty page; `phrases` has the words that stand in plain text for marks.
+  init(width: Int, colour: Bool = false, phrases: Phrasebook = .english) {
     self.width = max(24, width)
-    self.colour = colour
+    self.colour = colour && !isPlain
+    self.phrases = phrases
   }
 
   /// The lines as one text that ends with a newline; empty where there are none.
@@ -39,6 +45,7 @@ struct Page {
     _ text: String, lead: String = "", indent: Int = 0, tone: Tone = .plain, leadTone: Tone = .plain,
     hanging: Int? = nil
   ) {
+    guard !isPlain else { return addPlain(lead + text) }
     let head = String(repeating: " ", count: indent) + SafePrinting.clean(lead)
     let hanging = min(hanging ?? ColumnWidth.of(head), width / 2)
     let clean = SafePrinting.clean(text, keepingNewlines: true)
@@ -51,12 +58,14 @@ struct Page {
 
   /// Words behind a mark that tells without colour whether they are good news.
   mutating func add(_ text: String, mark good: Bool, indent: Int = 2) {
-    add(text, lead: good ? "+ " : "- ", indent: indent, leadTone: good ? .good : .bad)
+    let word = good ? phrases.say("Good: ", "好：") : phrases.say("Not good: ", "不足：")
+    add(text, lead: isPlain ? word : good ? "+ " : "- ", indent: indent, leadTone: good ? .good : .bad)
   }
 
   /// A title on the left, a figure on the right; the figure goes below where both do not fit.
   mutating func entry(_ title: String, figure: String, indent: Int = 0, tone: Tone = .plain) {
     let (title, figure) = (SafePrinting.clean(title), SafePrinting.clean(figure))
+    guard !isPlain else { return addPlain(title + phrases.colon + figure) }
     let gap = width - indent - ColumnWidth.of(title) - ColumnWidth.of(figure)
     if gap >= 2 {
       let margin = String(repeating: " ", count: indent)
@@ -69,6 +78,10 @@ struct Page {
 
   /// One row of a table; cells that do not fit their column wrap inside it.
   mutating func row(_ cells: [String], columns: [Int], indent: Int = 0, tone: Tone = .plain) {
+    guard !isPlain else {
+      let filled = cells.filter { !$0.isEmpty }.map { $0.replacing("\n", with: phrases.semicolon) }
+      return addPlain(filled.joined(separator: phrases.semicolon))
+    }
     let laid = zip(cells, columns).map { cell, column in
       Wrapping.lines(SafePrinting.clean(cell, keepingNewlines: true), columns: column)
     }
@@ -83,6 +96,7 @@ struct Page {
 
   /// A command or a path to be copied: broken between its words alone, and so that a shell reads it as one line.
   mutating func command(_ words: [String], indent: Int) {
+    guard !isPlain else { return lines.append(words.map { SafePrinting.clean($0) }.joined(separator: " ")) }
     var row = String(repeating: " ", count: indent)
     var isEmpty = true
     for word in words.map({ SafePrinting.clean($0) }) {
@@ -95,6 +109,11 @@ struct Page {
       isEmpty = false
     }
     lines.append(row)
+  }
+
+  private mutating func addPlain(_ text: String) {
+    let words = PlainText.words(SafePrinting.clean(text, keepingNewlines: true), phrases)
+    lines += Wrapping.lines(words, columns: width).map(trimmed)
   }
 
   private func paint(_ text: String, _ tone: Tone) -> String {

@@ -51,7 +51,7 @@ public enum Phrasebook: String, CaseIterable, Sendable {
   /// What stands between a label and what it labels.
   var colon: String { say(": ", "：") }
   /// What stands between words and the remark on them.
-  var dash: String { say(" — ", "——") }
+  var dash: String { PlainText.isAsked ? colon : say(" — ", "——") }
   /// What stands between two clauses.
   var semicolon: String { say("; ", "；") }
 
@@ -60,11 +60,14 @@ public enum Phrasebook: String, CaseIterable, Sendable {
 
   /// Points earned of points possible.
   func points(_ earned: Int, of possible: Int) -> String {
-    say("\(points(earned)) of \(points(possible))", "\(points(earned)) / \(points(possible)) 分")
+    say("\(points(earned)) of \(points(possible))", "\(points(earned))\(outOf)\(points(possible)) 分")
   }
 
   /// A total of 100.
-  func total(_ points: Int) -> String { say("\(points) of 100", "\(points) / 100 分") }
+  func total(_ points: Int) -> String { say("\(points) of 100", "\(points)\(outOf)100 分") }
+
+  /// What stands in Chinese between points earned and points possible.
+  private var outOf: String { PlainText.isAsked ? " 分，满分 " : " / " }
 
   /// A turn by its number; 0 is the buyer's opening.
   func turn(_ number: Int) -> String {

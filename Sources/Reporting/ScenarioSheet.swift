@@ -10,7 +10,7 @@ public enum ScenarioSheet {
   ///   - width: columns a line may take.
   ///   - colour: whether the terminal shows colour.
   public static func text(_ scenario: Scenario, phrases: Phrasebook, width: Int, colour: Bool) -> String {
-    var page = Page(width: width, colour: colour)
+    var page = Page(width: width, colour: colour, phrases: phrases)
     page.heading(scenario.title)
     page.blank()
     page.add(trimmed(scenario.brief))

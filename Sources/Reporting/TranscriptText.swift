@@ -15,7 +15,7 @@ public enum TranscriptText {
   public static func text(
     _ state: SessionState, scenario: Scenario, phrases: Phrasebook, width: Int, colour: Bool
   ) -> String {
-    var page = Page(width: width, colour: colour)
+    var page = Page(width: width, colour: colour, phrases: phrases)
     func say(_ words: String, by name: String, number: Int? = nil) {
       guard !words.isEmpty else { return }
       let place = Padding.pad(number.map(String.init) ?? "", to: 3, side: .right)

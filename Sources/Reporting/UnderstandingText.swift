@@ -12,7 +12,7 @@ public enum UnderstandingText {
   ///   - width: columns a line may take.
   ///   - colour: whether the terminal shows colour.
   public static func text(_ utterance: Utterance, phrases: Phrasebook, width: Int, colour: Bool) -> String {
-    var page = Page(width: width, colour: colour)
+    var page = Page(width: width, colour: colour, phrases: phrases)
     page.add(phrases.quoted(utterance.text), tone: .strong)
     var facts = [utterance.language.rawValue, question(utterance.question, phrases)]
     if utterance.rejected { facts.append(phrases.say("no topic that can be answered", "没有可以回答的话题")) }

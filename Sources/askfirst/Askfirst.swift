@@ -3,6 +3,7 @@ import ArgumentParser
 import Authoring
 import Console
 import Foundation
+import Reporting
 
 /// The command: reads what is asked, wires the rooms together, and turns every failure into a sentence and an exit code.
 @main
@@ -20,6 +21,7 @@ struct Askfirst: ParsableCommand {
     subcommands: [
       PlayCommand.self, ListCommand.self, ShowCommand.self, HistoryCommand.self, ReviewCommand.self,
       UnderstandCommand.self, CoverageCommand.self, TeachCommand.self, CheckCommand.self, RescoreCommand.self,
+      DoctorCommand.self,
     ])
 
   static func main() {
@@ -27,10 +29,13 @@ struct Askfirst: ParsableCommand {
     signal(SIGPIPE, SIG_DFL)
     // A file that may grow no more is said in words, like a full disk.
     signal(SIGXFSZ, SIG_IGN)
+    TerminalSignals.restore()
     StandardStreams.fillClosed()
     do {
       var command = try parseAsRoot()
-      try command.run()
+      // Read after the command line, which may ask for it.
+      let style = ScreenStyle.standard(environment: ProcessInfo.processInfo.environment)
+      try PlainText.$isAsked.withValue(style.isPlain) { try command.run() }
       if let lost = StandardStreams.outputLost { throw lost }
     } catch {
       Failure(error).exit(of: self)

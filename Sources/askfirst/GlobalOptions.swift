@@ -15,10 +15,20 @@ struct StoreOptions: ParsableArguments {
   var store: String?
 
   /// The store, made where it is missing.
-  func open() throws -> SQLiteArchive { try SQLiteArchive(path: location().path) }
+  func open() throws -> SQLiteArchive { telling(try SQLiteArchive(path: location().path)) }
 
   /// The store to read from; nil where there is none yet.
-  func openForReading() throws -> SQLiteArchive? { try SQLiteArchive.reading(path: location().path) }
+  func openForReading() throws -> SQLiteArchive? { try SQLiteArchive.reading(path: location().path).map(telling) }
+
+  /// What was done to the store is said in one line, beside what the command prints.
+  private func telling(_ archive: SQLiteArchive) -> SQLiteArchive {
+    if let upgrade = archive.upgrade {
+      let phrases = Phrasebook(locale: LanguageOptions.environmentLocale())
+      StandardStreams.writeError(
+        "askfirst: " + phrases.upgraded(from: upgrade.from, to: upgrade.to, copy: upgrade.copy) + "\n")
+    }
+    return archive
+  }
 
   /// The store to read from; a sentence where there is none yet.
   func openExisting() throws -> SQLiteArchive {
@@ -28,7 +38,7 @@ struct StoreOptions: ParsableArguments {
     return archive
   }
 
-  private func location() throws -> StoreLocation {
+  func location() throws -> StoreLocation {
     try StoreLocation.resolve(option: store, environment: ProcessInfo.processInfo.environment)
   }
 }
@@ -68,7 +78,7 @@ struct LibraryOptions: ParsableArguments {
   }
 }
 
-/// Which languages are spoken.
+/// How the program speaks: in which languages, and whether for ears.
 struct LanguageOptions: ParsableArguments {
   @Option(
     name: .long,
@@ -78,7 +88,13 @@ struct LanguageOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("Language of the interface alone.", valueName: "locale"))
   var interface: String?
 
+  @Flag(
+    name: .long,
+    help: "Plain text for screen readers: no lines, columns, colour or marks; also ASKFIRST_PLAIN=1.")
+  var plain = false
+
   func validate() throws {
+    if plain { setenv(ScreenStyle.plainVariable, "1", 1) }
     for named in [locale, interface].compactMap({ $0 }) where ContentLocale.named(named) == nil {
       throw ValidationError(
         "`\(named)` is no language of this program: choose \(ContentLocale.all.joined(separator: " or "))")
@@ -93,14 +109,14 @@ struct LanguageOptions: ParsableArguments {
     interface.flatMap(ContentLocale.named) ?? locale.flatMap(ContentLocale.named) ?? content ?? Self.environmentLocale()
   }
 
-  private static func environmentLocale() -> String {
+  static func environmentLocale() -> String {
     let environment = ProcessInfo.processInfo.environment
     let named = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty }
     return named.flatMap(ContentLocale.named) ?? "en"
   }
 }
 
-/// How wide and how colourful reports are.
+/// How wide and how colourful reports are; whether they are plain is asked for in `Askfirst.main`.
 struct Paper {
   let width: Int
   let colour: Bool

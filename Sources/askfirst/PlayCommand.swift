@@ -152,8 +152,8 @@ struct PlayCommand: ParsableCommand {
   }
 
   /// The line editor's history, in the XDG state directory.
-  private static func historyPath(_ environment: [String: String]) -> String? {
+  static func historyPath(_ environment: [String: String]) -> String? {
     if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") { return state + "/askfirst/history" }
-    return environment["HOME"].map { $0 + "/.local/state/askfirst/history" }
+    return environment["HOME"].flatMap { $0.isEmpty ? nil : $0 + "/.local/state/askfirst/history" }
   }
 }

@@ -145,6 +145,26 @@ struct TerminalTests {
     }
   }
 
+  @Test(
+    "Plain: the call and its debrief without colour, drawing or setting in", arguments: languages, ["--plain", "dumb"])
+  func plain(words: Words, how: String) throws {
+    let window = try Window(desk, columns: 60, variables: ["LANG": words.locale])
+    let prompt = words.prompt.hasPrefix("You") ? "You:" : "你:"
+    let command = "\"$ASKFIRST\" play \(Desk.scenario)"
+    try window.enter(how == "dumb" ? "TERM=dumb \(command)" : "\(command) --plain")
+    try window.waitForLastLine(prompt)
+    try window.enter(words.line)
+    try window.waitForLastLine(prompt)
+    try window.press("C-d")
+    try window.wait(for: words.debrief)
+    try window.waitForLastLine("$")
+    #expect(try !window.screen(marked: true).contains("\u{1B}["))
+    for line in try window.screen().split(separator: "\n") {
+      #expect(line.first != " " && !line.contains("─") && !line.contains("›"), "\(line)")
+    }
+    try expectFits(window)
+  }
+
   @Test("A window that is made narrower while a line is typed") func resized() throws {
     let window = try Window(desk, columns: 100)
     try window.enter("\"$ASKFIRST\" play \(Desk.scenario)")

@@ -70,6 +70,31 @@ struct ScreenTests {
     #expect(SafePrinting.clean(coloured.shown, keepingNewlines: true) == plain.shown)
   }
 
+  @Test("plain style draws and sets in nothing, and has no marks", arguments: [30, 60], ConsoleWords.allCases)
+  func plain(columns: Int, words: ConsoleWords) throws {
+    let lines = ["A long line of mine about the rain.", "/help", "/products", "/propose", "/propose 1", "/pause"]
+    let stage = Stage(lines.map { .line($0) }, words: words, columns: columns, colour: true, plain: true)
+    stage.call.answers = ["It has to be quiet, for my boy sleeps next door, and he sleeps lightly.", "要安静的。"]
+    try stage.play()
+    let again = Stage([.line("/end")], words: words, columns: columns, colour: true, plain: true)
+    again.log.kept = stage.log.kept
+    try again.play()
+    for line in stage.shownLines + again.shownLines {
+      #expect(ColumnWidth.of(line) <= columns && line.first != " ", "\(line)")
+      for mark in ["─", "›", "\u{1B}", "   "] { #expect(!line.contains(mark), "\(line)") }
+    }
+    #expect(stage.screen.prompt == words.you + ": ")
+    #expect(again.shown.contains("\(words.you): A long line of mine"))
+  }
+
+  @Test("plain style is asked for by a variable or a dumb terminal")
+  func plainEnvironment() {
+    #expect(ScreenStyle.isPlain(["ASKFIRST_PLAIN": "1", "TERM": "xterm"]))
+    #expect(ScreenStyle.isPlain(["TERM": "dumb"]))
+    for value in ["", "0"] { #expect(!ScreenStyle.isPlain(["ASKFIRST_PLAIN": value, "TERM": "xterm"])) }
+    #expect(!ScreenStyle.isPlain([:]))
+  }
+
   @Test("what an author or a log says cannot command the terminal")
   func hostileWords() throws {
     let stage = Stage(typing: ["hi", "/products", "/brief", "/pause"])

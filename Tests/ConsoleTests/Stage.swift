@@ -17,10 +17,13 @@ final class Stage {
   private let style: ScreenStyle
   private let words: ConsoleWords
 
-  init(_ inputs: [LineInput], words: ConsoleWords = .english, columns: Int? = 60, colour: Bool = false) {
+  init(
+    _ inputs: [LineInput], words: ConsoleWords = .english, columns: Int? = 60, colour: Bool = false,
+    plain: Bool = false
+  ) {
     self.inputs = inputs
     self.words = words
-    style = ScreenStyle(isTerminal: columns != nil, colour: colour) { columns ?? 80 }
+    style = ScreenStyle(isTerminal: columns != nil, colour: colour, isPlain: plain) { columns ?? 80 }
     log = MemoryLog()
     log.onAppend = { [unowned self] events in happened += events.map { "kept \($0.name)" } }
   }
