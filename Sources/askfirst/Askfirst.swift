@@ -21,6 +21,7 @@ struct Askfirst: ParsableCommand {
     subcommands: [
       PlayCommand.self, ListCommand.self, ShowCommand.self, HistoryCommand.self, ReviewCommand.self,
       UnderstandCommand.self, CoverageCommand.self, TeachCommand.self, CheckCommand.self, RescoreCommand.self,
+      ScoreCommand.self,
       DoctorCommand.self,
     ])
 
