@@ -74,6 +74,11 @@ public enum Phrasebook: String, CaseIterable, Sendable {
     number == 0 ? say("opening", "开场") : say("turn \(number)", "第 \(number) 轮")
   }
 
+  /// After so many turns.
+  func after(turn number: Int) -> String {
+    number == 0 ? say("at the start", "开头") : say("after turn \(number)", "第 \(number) 轮之后")
+  }
+
   /// A number of turns.
   func turns(_ count: Int) -> String { say(count == 1 ? "1 turn" : "\(count) turns", "\(count) 轮") }
 }
