@@ -27,6 +27,13 @@ public struct DebriefQuestion: Equatable, Sendable {
     case bestLine
   }
 
+  /// A question with its choices.
+  public init(kind: Kind, choices: [String], right: String) {
+    self.kind = kind
+    self.choices = choices
+    self.right = right
+  }
+
   /// The choice of `condition` where all three were clear.
   public static let none = "none"
 

@@ -74,9 +74,12 @@ struct CardSection {
       page.entry(debrief.title(of: score.criterion, in: card.rubric), figure: phrases.points(of: score), indent: 2)
       if let piece = mostTelling(score) {
         let rest = names.words(piece, quoting: "")
-        let room = page.width - 6 - ColumnWidth.of(rest) - 4
+        let line = page.width - 6
+        let beside = line - ColumnWidth.of(rest) - 4
+        // Where the reason leaves no room beside it, the two share two lines.
+        let room = beside < 24 ? max(16, beside + line) : beside
         page.add(
-          names.words(piece, quoting: phrases.short(piece.quote, to: max(16, room))), mark: piece.helped, indent: 4)
+          names.words(piece, quoting: phrases.short(piece.quote, to: room)), mark: piece.helped, indent: 4)
       } else {
         let level = rubric?.criteria.first { $0.id == score.criterion }?.levels.first { score.finding.value >= $0.from }
         page.add(level?.title ?? phrases.result(score.finding.result), mark: false, indent: 4)

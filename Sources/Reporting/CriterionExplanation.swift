@@ -66,8 +66,7 @@ public struct CriterionExplanation: Sendable {
 
   /// The exchanges that earned or cost something, in order; evidence of no turn comes first.
   var exchanges: [Exchange] {
-    let numbers = score.finding.evidence.reduce(into: [Int]()) { if !$0.contains($1.turn) { $0.append($1.turn) } }
-    return numbers.map { number in
+    return Set(score.finding.evidence.map(\.turn)).sorted().map { number in
       let place = debrief.state.turns.firstIndex { $0.number == number }
       let before =
         place.map { place in

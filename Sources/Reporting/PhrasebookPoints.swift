@@ -24,6 +24,14 @@ extension Phrasebook {
     say("* points set by hand; the computed ones stand before the arrow", "* 有人工改过的分；箭头前是系统算的")
   }
 
+  /// What the star means in a list of sessions.
+  var starredTotals: String {
+    say("* with points set by hand: askfirst review shows both", "* 有人工改过的分，askfirst review 可以看到改前改后")
+  }
+
+  /// What stands around something said aside.
+  var brackets: (before: String, after: String) { (say(" (", "（"), say(")", "）")) }
+
   /// What leads a comparison.
   func since(_ earlier: Debrief.Earlier) -> String {
     say(

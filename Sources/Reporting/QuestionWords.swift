@@ -25,12 +25,12 @@ public struct QuestionWords: Sendable {
         "When the call began, what was \(title(need)) to \(buyer)?", "对话开始的时候，\(title(need))对\(buyer)来说是哪一种需求？")
     case .realNeed:
       return phrases.say(
-        "Behind what \(buyer) said first: which was his real need?", "\(buyer)嘴上说的背后，真正的需求是哪一个？")
+        "Behind what \(buyer) said first: what was the real need?", "\(buyer)嘴上说的背后，真正的需求是哪一个？")
     case .cause:
       return phrases.say("Why did \(buyer) not buy?", "\(buyer)为什么没有买？")
     case .condition:
       return phrases.say(
-        "Money, authority, need: which of the three did you not make clear?", "钱、决定权、需要，这三样里哪一样你没有弄清？")
+        "Money, authority, need: which of the three did you not make clear?", "购买力、决策权、需求，这三样里哪一样你没有弄清？")
     case .bestLine:
       return phrases.say("Which of your lines brought out most?", "你的哪一句问出来的最多？")
     }
@@ -82,7 +82,7 @@ public struct QuestionWords: Sendable {
     case "state" where parts.count == 2: return title(parts[1])
     case "real-need": return phrases.say("the real need", "真正的需求")
     case "cause": return phrases.say("why nothing was bought", "没有买的原因")
-    case "condition": return phrases.say("money, authority, need", "钱、决定权、需要")
+    case "condition": return phrases.say("money, authority, need", "购买力、决策权、需求")
     case "best-line": return phrases.say("the line that brought out most", "问出最多的那句话")
     default: return id
     }
@@ -121,24 +121,24 @@ extension Phrasebook {
   func meaning(_ state: NeedState) -> String {
     switch state {
     case .must: say("it has to be met", "非满足不可")
-    case .optional: say("he wavers, other things decide", "可有可无，看别的条件")
-    case .latent: say("he did not know it himself yet", "他自己都还没意识到")
-    case .none: say("he has no such need", "他没有这个需求")
+    case .optional: say("nice to have; other things decide", "可有可无，看别的条件")
+    case .latent: say("there, but not known to the buyer yet", "有，但客户自己还没意识到")
+    case .none: say("there was no such need", "根本没有这个需求")
     }
   }
 
   /// Why a customer was lost (D9), in a few words.
   func causeWord(_ cause: LossCause) -> String {
     switch cause {
-    case .died: say("he is no longer there", "客户不在了")
+    case .died: say("the customer is no longer there", "客户不在了")
     case .lostContact: say("contact was lost", "失去了联系")
     case .price: say("the price stood in the way", "卡在价格上")
     case .complaint: say("a complaint was not handled well", "投诉没有处理好")
     case .didNotAsk: say("too little was asked", "问得太少")
     case .didNotListen: say("too little listening", "听得太少")
     case .toldTooEarly: say("telling came before asking", "还没问清就先说了")
-    case .competitor: say("he preferred a competitor", "更看好竞争对手")
-    case .influenceOfOthers: say("other people talked him out of it", "受了别人的影响")
+    case .competitor: say("a competitor was preferred", "更看好竞争对手")
+    case .influenceOfOthers: say("other people's influence", "受了别人的影响")
     }
   }
 

@@ -43,7 +43,7 @@ enum ReviewStyleSheet {
     .track { fill: var(--line); } .fill { fill: var(--good); }
     .marks { list-style: none; padding-left: 0; }
     .marks li { padding-left: 1.1rem; text-indent: -1.1rem; }
-    .sign { font-weight: 700; display: inline-block; width: 1.1rem; text-indent: 0; }
+    .sign { font-weight: 700; display: inline-block; width: .85rem; text-indent: 0; }
     .good .sign { color: var(--good); } .bad .sign { color: var(--bad); }
     article { background: var(--card); border-radius: .5rem; padding: .7rem .9rem; margin: .6rem 0; }
     .points { font-weight: 500; white-space: nowrap; }
@@ -60,7 +60,8 @@ enum ReviewStyleSheet {
     @media print {
       :root { --ink: #000; --soft: #444; --paper: #fff; --card: #f4f4f4; --line: #bbb; --good: #14532d; --bad: #7f1d1d;
         --mark: #1e3a5f; }
-      body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.4; }
+      html { font-size: 10pt; }
+      body { max-width: none; padding: 0; line-height: 1.4; }
       a { color: inherit; text-decoration: none; }
       article, .turn, tr, .advice, .change { break-inside: avoid; }
       h2, h3, h4 { break-after: avoid; }

@@ -64,8 +64,11 @@ struct ReviewTranscript {
       for line in lines {
         markup.element("li", [("class", line.good ? "good" : "bad")]) { markup in
           page.sign(line.good, in: &markup)
-          markup.say(line.words + " ")
+          markup.say(line.words)
+          let (before, after) = phrases.brackets
+          markup.say(before)
           markup.element("a", [("href", "#" + line.anchor)], line.title)
+          markup.say(after)
         }
       }
     }
