@@ -165,7 +165,9 @@ public struct Screen {
   }
 
   /// What was good or not so good about a line, told apart by its sign.
-  func remark(_ text: String, good: Bool) { paragraph((good ? "  + " : "  - ") + clean(text), hanging: 4) }
+  func remark(_ text: String, good: Bool) {
+    paragraph((style.isPlain ? words.mark(good) : good ? "  + " : "  - ") + clean(text), hanging: 4)
+  }
 
   /// The head of the tutorial.
   func showTutorialHead(_ title: String, brief: String, note: String) {

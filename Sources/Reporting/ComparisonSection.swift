@@ -23,7 +23,8 @@ struct ComparisonSection {
   func figure(_ total: Comparison.Total) -> String {
     let gain = total.now - total.then
     let sign = gain > 0 ? "+\(gain)" : gain < 0 ? "−\(-gain)" : "±0"
-    return phrases.say("\(total.then) → \(total.now) (\(sign))", "\(total.then) → \(total.now)（\(sign)）")
+    return phrases.say(
+      "\(total.then)\(phrases.arrow)\(total.now) (\(sign))", "\(total.then)\(phrases.arrow)\(total.now)（\(sign)）")
   }
 
   func title(_ rubric: String) -> String { debrief.rubric(rubric)?.title ?? rubric }
@@ -53,7 +54,7 @@ struct ComparisonSection {
 
   private func moves(_ moves: [Comparison.Move]) -> String {
     moves.map { move in
-      "\(debrief.title(of: move.criterion, in: move.rubric)) \((move.then + 5) / 10)% → \((move.now + 5) / 10)%"
+      "\(debrief.title(of: move.criterion, in: move.rubric)) \((move.then + 5) / 10)%\(phrases.arrow)\((move.now + 5) / 10)%"
     }.joined(separator: phrases.semicolon)
   }
 }

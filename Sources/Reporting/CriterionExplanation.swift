@@ -24,7 +24,7 @@ public struct CriterionExplanation: Sendable {
 
   /// The explanation as text.
   public func text(width: Int, colour: Bool) -> String {
-    var page = Page(width: width, colour: colour)
+    var page = Page(width: width, colour: colour, phrases: phrases)
     head(&page)
     words(&page)
     rule(&page)
@@ -34,7 +34,7 @@ public struct CriterionExplanation: Sendable {
 
   /// Its points alone, with the total of the card: what is shown when they were set by hand.
   public func head(width: Int, colour: Bool) -> String {
-    var page = Page(width: width, colour: colour)
+    var page = Page(width: width, colour: colour, phrases: phrases)
     head(&page)
     page.blank()
     page.entry(title(card.rubric), figure: phrases.total(of: card), tone: .strong)
@@ -116,7 +116,8 @@ public struct CriterionExplanation: Sendable {
       let here = place == reached && score.finding.result != .notRelevant
       page.add(
         phrases.say("from \(phrases.percent(level.from)): ", "\(phrases.percent(level.from)) 起：") + level.title,
-        lead: here ? "> " : "  ", indent: 2, tone: here ? .plain : .quiet)
+        lead: here ? (PlainText.isAsked ? phrases.say("Reached: ", "达到：") : "> ") : "  ", indent: 2,
+        tone: here ? .plain : .quiet)
     }
   }
 
@@ -167,7 +168,7 @@ extension CriterionExplanation {
 
   /// The criteria of a call with their points and the ids to name them by.
   public static func list(_ debrief: Debrief, session: String, width: Int, colour: Bool) -> String {
-    var page = Page(width: width, colour: colour)
+    var page = Page(width: width, colour: colour, phrases: debrief.phrases)
     let phrases = debrief.phrases
     let ids = debrief.verdict.scorecards.flatMap(\.criteria).map { ColumnWidth.of($0.criterion) }.max() ?? 0
     for card in debrief.verdict.scorecards {

@@ -106,7 +106,7 @@ public struct Debrief: Sendable {
   /// The comparison alone, with its head; nil where there is nothing to compare with.
   public func comparison(session: String, width: Int, colour: Bool) -> String? {
     guard let earlier, !earlier.isEmpty else { return nil }
-    var page = Page(width: width, colour: colour)
+    var page = Page(width: width, colour: colour, phrases: phrases)
     page.heading(scenario.title)
     page.add(phrases.compared(earlier, with: session), tone: .quiet)
     page.blank()

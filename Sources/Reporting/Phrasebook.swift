@@ -52,6 +52,8 @@ public enum Phrasebook: String, CaseIterable, Sendable {
   var colon: String { say(": ", "：") }
   /// What stands between words and the remark on them.
   var dash: String { PlainText.isAsked ? colon : say(" — ", "——") }
+  /// What stands between a figure and the one that it became.
+  var arrow: String { PlainText.isAsked ? say(" to ", "到") : " → " }
   /// What stands between two clauses.
   var semicolon: String { say("; ", "；") }
 

@@ -6,14 +6,14 @@ extension Phrasebook {
   /// What a criterion earned of what it could: `7.2 of 14.3`, set by hand `7.2 → 9.0 of 14.3`.
   func points(of score: CriterionScore) -> String {
     guard score.byHand != nil else { return points(score.earned, of: score.possible) }
-    return points(score.earned) + " → " + points(score.effective, of: score.possible)
+    return points(score.earned) + arrow + points(score.effective, of: score.possible)
   }
 
   /// A card's total: `61 of 100`, with points set by hand `61 → 63* of 100`.
   func total(of card: Scorecard) -> String {
     guard card.isSetByHand else { return total(card.points) }
     return say(
-      "\(card.points) → \(card.effectivePoints)* of 100", "\(card.points) → \(card.effectivePoints)* / 100 分")
+      "\(card.points)\(arrow)\(card.effectivePoints)* of 100", "\(card.points)\(arrow)\(card.effectivePoints)* / 100 分")
   }
 
   /// Who set it, and why.

@@ -164,7 +164,7 @@ extension Phrasebook {
 
   /// How the questions went, and what became of the total.
   public func questionsDone(right: Int, of answered: Int, totals: [(title: String, then: Int, now: Int)]) -> String {
-    let moved = totals.filter { $0.then != $0.now }.map { "\($0.title) \($0.then) → \($0.now)" }
+    let moved = totals.filter { $0.then != $0.now }.map { "\($0.title) \($0.then)\(arrow)\($0.now)" }
     let score = say("\(right) of \(answered) right.", "答了 \(answered) 题，对 \(right) 题。")
     return moved.isEmpty ? score : score + gap + moved.joined(separator: semicolon) + say(".", "。")
   }
