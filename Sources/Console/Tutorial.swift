@@ -75,12 +75,12 @@ public struct Tutorial {
 
   /// Says a line to the buyer and shows what he answers; nil for a line without words.
   private func say(_ line: String, _ step: TutorialStep, _ state: inout SessionState) -> TutorialStep.Result? {
-    let bodies = call.answer(line, in: state)
+    let (bodies, earlier) = (call.answer(line, in: state), state.turns)
     var result: TutorialStep.Result?
     for body in bodies {
       state.apply(body, of: call.scenario)
       if case .turn(let turn) = body {
-        result = step.judge(turn)
+        result = step.judge(turn, after: earlier)
         screen.showSpeech(turn.replies.map(\.text), by: call.scenario.name(of: turn.person))
       }
       if case .ended(let closing) = body {

@@ -18,8 +18,8 @@ enum TutorialStep: CaseIterable {
     case done, doneWell
     /// Half of it is.
     case half
-    /// Another thing was done than the step asks for: told, asked, asked so that yes or no answers it.
-    case told, asked, closed
+    /// Another thing was done than the step asks for: told, asked, asked so that a yes, a no or one word answers it.
+    case told, asked, closed, oneWord
     /// Nothing of it.
     case missed
 
@@ -32,21 +32,26 @@ enum TutorialStep: CaseIterable {
     return state.position.level(of: need) >= .fact
   }
 
-  /// Judges a line by what it did in the call.
-  func judge(_ turn: Turn) -> Result {
+  /// Judges a line by what it did in the call; a greeting in an earlier line is not forgotten.
+  func judge(_ turn: Turn, after earlier: [Turn]) -> Result {
     let did = { (kinds: Move.Kind...) in turn.moves.contains { kinds.contains($0.kind) } }
     let offers = did(.namedProduct, .proposed, .pitchedEarly, .trueClaim, .falseClaim)
     switch self {
     case .greet:
-      let leave = [DialogueAct.permission, .consentQuestion, .serviceQuestion].contains { turn.utterance.does($0) }
-      let greeted = turn.utterance.does(.greeting)
-      if greeted && leave { return turn.utterance.does(.introduction) ? .doneWell : .done }
+      let lines = earlier.map(\.utterance) + [turn.utterance]
+      let leave = lines.contains { line in
+        [DialogueAct.permission, .consentQuestion, .serviceQuestion].contains { line.does($0) }
+      }
+      let greeted = lines.contains { $0.does(.greeting) }
+      if greeted && leave { return lines.contains { $0.does(.introduction) } ? .doneWell : .done }
       if greeted || leave { return .half }
       return offers ? .told : did(.asked, .guessed) ? .asked : .missed
     case .ask:
       if turn.disclosures.contains(where: { $0.level >= .fact && $0.way == .elicited }) { return .done }
       if turn.disclosures.contains(where: { $0.level >= .fact }) { return .half }
-      if did(.asked, .guessed) { return .closed }
+      if did(.asked, .guessed) {
+        return turn.utterance.sentences.contains { $0.question.form == .wh } ? .oneWord : .closed
+      }
       return offers ? .told : .missed
     case .giveBack:
       if did(.restatedFeeling) { return .doneWell }

@@ -20,7 +20,7 @@ struct TutorialWords {
     switch step {
     case .greet: pick("Say hello, and ask whether you may ask.", "先打个招呼，再问一句：方便问您几个问题吗？")
     case .ask:
-      pick("Ask her one open question: what, who, how, tell me.", "问一个开放的问题：什么、谁、怎么、说说看。")
+      pick("Ask her one open question: what for, how, tell me about it.", "问一个开放的问题：做什么用、怎么样、您说说看。")
     case .giveBack:
       pick("Give back what she told you, in your own words. No question needed.", "用自己的话，把她说的说回给她听。不用再问。")
     case .propose:
@@ -59,7 +59,7 @@ struct TutorialWords {
     case .propose:
       result == .doneWell
         ? pick("Proposed, and tied to her own words. Not a word too many.", "推荐了，理由用的是她自己的话，一句不多。")
-        : pick("Proposed. Next time say which of her words it answers.", "推荐了。下次再说说，它回应了她的哪句话。")
+        : pick("Proposed, and sold. The best reason is always in the buyer's own words.", "推荐了，成了。最好的理由，总是客户自己的话。")
     }
   }
 
@@ -76,8 +76,12 @@ struct TutorialWords {
     case (.greet, _): pick("She has not been greeted yet.", "还没跟她打招呼呢。")
     case (.ask, .closed):
       pick(
-        "Yes or no could answer that, so that is all you got. Begin with what, who or how.",
-        "这句用“是”或“不是”就能答，她就只答了这么点。换成“什么”“谁”“怎么”开头试试。")
+        "Yes or no could answer that, so that is all you got. Begin with what for, how, or tell me.",
+        "这句用“是”或“不是”就能答，她就只答了这么点。换成“做什么用”“怎么”“说说看”试试。")
+    case (.ask, .oneWord):
+      pick(
+        "That asks for one fact, and a short one is what you got. Ask what for, how, or tell me.",
+        "这句只问一个小事实，她就只答了一点。问问“做什么用”“怎么”，或者“您说说看”。")
     case (.ask, .half):
       pick(
         "You named the answer yourself; she only nodded. Ask so that she tells you.", "答案是你自己先说的，她只是点了点头。问的时候，把答案留给她。")

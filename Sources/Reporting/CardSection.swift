@@ -82,7 +82,8 @@ struct CardSection {
           names.words(piece, quoting: phrases.short(piece.quote, to: room)), mark: piece.helped, indent: 4)
       } else {
         let level = rubric?.criteria.first { $0.id == score.criterion }?.levels.first { score.finding.value >= $0.from }
-        page.add(level?.title ?? phrases.result(score.finding.result), mark: false, indent: 4)
+        page.add(
+          level?.title ?? phrases.result(score.finding.result), mark: score.effective * 2 > score.possible, indent: 4)
       }
     }
   }

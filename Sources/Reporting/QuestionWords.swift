@@ -44,6 +44,7 @@ public struct QuestionWords: Sendable {
       let turn = state.turns.first { "\($0.number)" == id }
       return turn.map { phrases.turn($0.number) + phrases.colon + phrases.quoted(phrases.short($0.utterance.text)) }
         ?? id
+    case .realNeed: return scenario.need(id)?.about ?? id
     default: return brief(id, of: question.id)
     }
   }
@@ -57,7 +58,7 @@ public struct QuestionWords: Sendable {
       return phrases.say("It was \(right): \(why).", "是\(right)：\(why)。")
     case .realNeed:
       let known = state.position.level(of: question.right) >= .fact
-      return phrases.say("It was ‘\(right)’, ", "是「\(right)」，")
+      return phrases.say("It was \(right), ", "是\(right)，")
         + (known
           ? phrases.say("and you brought it out.", "你问出来了。")
           : phrases.say("and it stayed hidden in this call.", "这次它还藏着。"))
@@ -92,7 +93,7 @@ public struct QuestionWords: Sendable {
   func brief(_ choice: String, of id: String) -> String {
     switch id.split(separator: "/").first {
     case "state": return NeedState(rawValue: choice).map(phrases.needState) ?? choice
-    case "real-need": return scenario.need(choice)?.about ?? choice
+    case "real-need": return title(choice)
     case "cause": return LossCause(rawValue: choice).map(phrases.causeWord) ?? choice
     case "condition":
       return choice == DebriefQuestion.none
