@@ -2,7 +2,9 @@ import Rehearsal
 import Scenarios
 import Typography
 
-/// The first minute: four lines to a buyer, each explained in one. Nothing of it is kept.
+/// The first minute: four lines to a buyer, each explained in one.
+///
+/// Nothing of it is kept.
 public struct Tutorial {
   private let call: any Conversation
   private let lines: any LineSource

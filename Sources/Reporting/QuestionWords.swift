@@ -76,7 +76,7 @@ public struct QuestionWords: Sendable {
     }
   }
 
-  /// A question of this name in a few words, for lists: ‘who travels with him’, the real need, the cause …
+  /// A question of this name in a few words, for lists.
   func brief(question id: String) -> String {
     let parts = id.split(separator: "/", maxSplits: 1).map(String.init)
     switch parts.first {

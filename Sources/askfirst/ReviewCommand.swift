@@ -43,7 +43,9 @@ struct ReviewCommand: ParsableCommand {
   }
 
   func run() throws {
-    let archive = questions ? try stores.open() : try stores.openExisting()
+    // Where there is no store yet, none is made.
+    let existing = try stores.openExisting()
+    let archive = questions ? try stores.open() : existing
     var reviewed = try ReviewedSession(archive.choose(session), in: archive, libraries: libraries)
     let phrases = Phrasebook(locale: languages.spoken(by: reviewed.stored.beginning.locale))
     if questions { reviewed = try QuestionRound(phrases: phrases, in: archive).later(reviewed) }
