@@ -22,12 +22,22 @@ extension SQLiteArchive {
   /// The stored scorecards of a session as its log stands, by rubric; empty where it was not scored since the last event.
   /// - Throws: `ArchiveError`; `.unreadableRecord`, naming session, rubric and field, where one no longer reads.
   public func scorecards(of session: SessionID) throws(ArchiveError) -> [Scorecard] {
+    try cards(of: session, after: "(SELECT events FROM sessions WHERE id = ?1)")
+  }
+
+  /// The scorecards of a session that were kept last, whatever has been appended since; empty where it was never scored.
+  /// - Throws: `ArchiveError`, as `scorecards(of:)`.
+  public func latestScorecards(of session: SessionID) throws(ArchiveError) -> [Scorecard] {
+    try cards(of: session, after: "(SELECT MAX(events) FROM scorecards WHERE session = ?1)")
+  }
+
+  private func cards(of session: SessionID, after length: String) throws(ArchiveError) -> [Scorecard] {
     try read { database in
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT rubric, CAST(record AS BLOB) FROM scorecards JOIN sessions ON id = session
-          WHERE session = ? AND scorecards.events = sessions.events ORDER BY rubric, rubric_digest
+          SELECT rubric, CAST(record AS BLOB) FROM scorecards WHERE session = ?1 AND events = \(length)
+          ORDER BY rubric, rubric_digest
           """,
         arguments: [session.description])
       return try rows.map { row in

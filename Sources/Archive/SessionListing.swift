@@ -53,6 +53,24 @@ extension SQLiteArchive {
     }
   }
 
+  /// The session of this trainee, scenario and language that ended last of those begun before a moment; nil where there
+  /// is none.
+  /// - Throws: `ArchiveError`.
+  public func attempt(
+    before moment: Int64, trainee: String, scenario: String, locale: String
+  ) throws(ArchiveError) -> SessionID? {
+    try read { database in
+      try String.fetchOne(
+        database,
+        sql: """
+          SELECT id FROM sessions WHERE state = 'ended' AND trainee = ? AND scenario = ? AND locale = ?
+          AND started_at < ? ORDER BY started_at DESC, id LIMIT 1
+          """,
+        arguments: [trainee, scenario, locale, moment]
+      ).map { SessionID($0) }
+    }
+  }
+
   /// The one session whose id begins with these digits.
   /// - Throws: `ArchiveError`: `.unknownSession`, or `.ambiguousSession` with some that fit.
   public func resolve(_ prefix: String) throws(ArchiveError) -> SessionID {

@@ -50,7 +50,7 @@ extension Verdict {
     for card in scorecards {
       let criteria = rubrics.first { $0.id == card.rubric }?.criteria ?? []
       for score in card.criteria {
-        let lost = score.possible - score.earned
+        let lost = score.possible - score.effective
         guard lost > 0, let change = score.finding.change, !change.better.isEmpty else { continue }
         let advice = criteria.first { $0.id == score.criterion }?.advice ?? ""
         all.append(

@@ -14,6 +14,8 @@ public struct JudgedCall: Sendable {
   public let turns: [Turn]
   /// How it ended; nil where it did not.
   public let closing: Closing?
+  /// What the trainee answered to the questions after the call, by question.
+  public let reflections: [String: String]
   /// Every move of the standing turns, in order.
   public let deeds: [Deed]
   /// Where in `turns` the first product was named or proposed; nil where none was.
@@ -43,6 +45,7 @@ public struct JudgedCall: Sendable {
     opening = state.beginning?.opening ?? ""
     turns = state.turns
     closing = state.closing
+    reflections = state.reflections
     let deeds = state.turns.enumerated().flatMap { index, turn in
       turn.moves.map { move in
         let sentences = turn.utterance.sentences

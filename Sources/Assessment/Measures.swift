@@ -6,7 +6,7 @@ public enum Measures {
     SummaryConfirmed(),
     Opening(), Courtesy(), FeelingsRestated(), NoPressure(),
     QuestionOrder(), OneAtATime(), NoLeading(), FactsRestated(), Listening(), TalkShare(), TellingTied(),
-    TrueClaims(), BuyerAnswered(), NoOverselling(),
+    TrueClaims(), BuyerAnswered(), NoOverselling(), DebriefAnswers(),
   ]
 
   /// The versions of each, by name: what a rubric may ask for.

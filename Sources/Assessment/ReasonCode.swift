@@ -132,4 +132,10 @@ public enum ReasonCode: String, CaseIterable, Sendable {
   case settled
   /// Left an objection unsettled.
   case unsettled
+
+  // After the call. About: the question, the answer given and the right one, with a space between.
+  /// A question about the call was answered rightly.
+  case answeredRight = "answered-right"
+  /// A question about the call was answered wrongly.
+  case answeredWrong = "answered-wrong"
 }

@@ -1,3 +1,4 @@
+import Rehearsal
 import Selling
 
 /// The judgement of one call by one rubric.
@@ -44,6 +45,8 @@ public struct CriterionScore: Equatable, Sendable {
   public var earned: Int
   /// What was found.
   public var finding: Finding
+  /// What a person set by hand instead; no part of the stored card.
+  public var byHand: Override?
 
   /// The judgement of one criterion.
   public init(

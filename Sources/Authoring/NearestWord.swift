@@ -1,7 +1,7 @@
-/// The word an author may have meant.
-enum NearestWord {
+/// The word that somebody may have meant.
+public enum NearestWord {
   /// The candidate that differs from `word` in the fewest letters, at most a third of them; the first of equals.
-  static func to(_ word: String, among candidates: [String]) -> String? {
+  public static func to(_ word: String, among candidates: [String]) -> String? {
     let letters = Array(word.unicodeScalars)
     guard (2...40).contains(letters.count) else { return nil }
     let limit = max(1, letters.count / 3)

@@ -89,6 +89,9 @@ public enum ConsoleWords: String, CaseIterable, Sendable {
 
   private static func shortened(_ typed: String) -> String { Padding.truncate(typed, to: 24) }
 
+  /// What stands for a mark where there are none.
+  func mark(_ good: Bool) -> String { good ? pick("Good: ", "好：") : pick("Not good: ", "不足：") }
+
   /// After `/pause`.
   public var paused: String {
     pick(

@@ -164,6 +164,36 @@ public struct Screen {
     for line in wrapped(clean(text)) { print(dim(line)) }
   }
 
+  /// What was good or not so good about a line, told apart by its sign.
+  func remark(_ text: String, good: Bool) {
+    paragraph((style.isPlain ? words.mark(good) : good ? "  + " : "  - ") + clean(text), hanging: 4)
+  }
+
+  /// The head of the tutorial.
+  func showTutorialHead(_ title: String, brief: String, note: String) {
+    print(bold(clean(title)))
+    rule()
+    paragraph(brief)
+    blank()
+    notice(note)
+    blank()
+  }
+
+  /// What the next line is to do.
+  func showStep(_ step: String, _ task: String) {
+    print(bold(clean(step)))
+    paragraph(task)
+  }
+
+  /// The end of the tutorial: what was done, and what to type next.
+  func showTutorialEnd(_ title: String, remarks: [(words: String, good: Bool)], next: String) {
+    blank()
+    paragraph(title)
+    for line in remarks { remark(line.words, good: line.good) }
+    blank()
+    paragraph(next)
+  }
+
   /// Something went wrong.
   func alarm(_ text: String) { alarm(clean(text) + "\n") }
 

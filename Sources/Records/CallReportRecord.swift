@@ -5,7 +5,9 @@ import Selling
 /// The last line of a call in `--format jsonl`: what became of it and what it scored.
 ///
 /// `{"type":"scorecard","session":…,"outcome":…,"cause":…,"style":…,"scores":{RUBRIC: 0…100},"criteria":[…],
-/// "ledger":[…]}`, keys sorted. `cause` is null where the customer was not lost; each criterion names its rubric.
+/// "ledger":[…]}`, keys sorted. `cause` is null where the customer was not lost; each criterion names its rubric. Where
+/// points were set by hand, `scores` counts them, the criterion has `byHand` beside `earned`, and `computedScores`
+/// gives the totals without them.
 /// It is written only, never read: the session and its scorecards are what is stored.
 public struct CallReportRecord: Encodable, Sendable {
   let session: SessionID
@@ -26,7 +28,7 @@ public struct CallReportRecord: Encodable, Sendable {
   public func encoded() throws -> [UInt8] { try Canonical.bytes(of: self) }
 
   enum CodingKeys: String, CodingKey {
-    case type, session, outcome, cause, style, scores, criteria, ledger
+    case type, session, outcome, cause, style, scores, computedScores, criteria, ledger
   }
 
   /// Writes the line.
@@ -41,8 +43,12 @@ public struct CallReportRecord: Encodable, Sendable {
       try container.encodeNil(forKey: .cause)
     }
     try container.encode(verdict.style.rawValue, forKey: .style)
-    let points = verdict.scorecards.map { ($0.rubric, $0.points) }
+    let points = verdict.scorecards.map { ($0.rubric, $0.effectivePoints) }
     try container.encode(Dictionary(points) { _, last in last }, forKey: .scores)
+    if verdict.scorecards.contains(where: \.isSetByHand) {
+      let computed = verdict.scorecards.map { ($0.rubric, $0.points) }
+      try container.encode(Dictionary(computed) { _, last in last }, forKey: .computedScores)
+    }
     let criteria = verdict.scorecards.flatMap { card in
       card.criteria.map { CriterionRecord($0, of: card.rubric) }
     }

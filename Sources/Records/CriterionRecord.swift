@@ -13,9 +13,11 @@ struct CriterionRecord: Codable, Sendable {
   var result: Word<Finding.Result>
   var evidence: [EvidenceRecord]
   var change: ChangeRecord?
+  /// Points set by hand; in a call's report alone, for a stored card holds what was computed.
+  var byHand: ByHandRecord?
 
   enum CodingKeys: String, CodingKey {
-    case rubric, criterion, dimension, measure, version, possible, earned
+    case rubric, criterion, dimension, measure, version, possible, earned, byHand
     case found = "value"
     case result, evidence, change
   }
@@ -32,6 +34,7 @@ struct CriterionRecord: Codable, Sendable {
     result = Word(score.finding.result)
     evidence = score.finding.evidence.map(EvidenceRecord.init)
     change = score.finding.change.map(ChangeRecord.init)
+    byHand = rubric == nil ? nil : score.byHand.map { ByHandRecord(earned: score.effective, reason: $0.reason) }
   }
 
   var value: CriterionScore {
@@ -78,4 +81,10 @@ struct ChangeRecord: Codable, Sendable {
   }
 
   var value: Change { Change(turn: turn, said: said, better: better) }
+}
+
+/// The reported form of points set by hand.
+struct ByHandRecord: Codable, Sendable {
+  var earned: Int
+  var reason: String
 }

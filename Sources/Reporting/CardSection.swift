@@ -1,4 +1,5 @@
 import Assessment
+import Typography
 
 /// One scorecard: every criterion with what it earned, the words that earned or cost it, and what would have earned
 /// more (law 3).
@@ -17,7 +18,7 @@ struct CardSection {
   func write(to page: inout Page) {
     let rubric = debrief.rubric(card.rubric)
     page.blank()
-    page.entry(rubric?.title ?? card.rubric, figure: phrases.total(card.points), tone: .strong)
+    page.entry(rubric?.title ?? card.rubric, figure: phrases.total(of: card), tone: .strong)
     let sum = card.criteria.reduce(0) { $0 + $1.earned }
     if sum > card.total {
       page.add(phrases.capped(sum, at: card.total), tone: .quiet)
@@ -49,16 +50,48 @@ struct CardSection {
           + phrases.say("did not arise; the other criteria carry its weight", "没有遇到，分值归入其他各项"), indent: 2, hanging: 4)
       return
     }
-    page.entry(title, figure: phrases.points(score.earned, of: score.possible), indent: 2)
+    page.entry(title, figure: phrases.points(of: score), indent: 2)
+    if let byHand = score.byHand { page.add(phrases.setByHand(byHand), indent: 4) }
     page.add(level ?? phrases.result(score.finding.result), indent: 4, tone: .quiet)
     for group in groups(of: score.finding.evidence) { write(group, to: &page) }
-    guard score.earned < score.possible else { return }
+    guard score.effective < score.possible else { return }
     if let advice = criterion?.advice, !advice.isEmpty {
       page.add(advice, lead: phrases.say("More points: ", "怎样能多得分："), indent: 4, hanging: 6)
     }
     guard let change = score.finding.change else { return }
     let quoted = score.finding.evidence.contains { $0.turn == change.turn && $0.quote == change.said }
     ChangeLines(change, phrases: phrases).write(to: &page, indent: 6, quoted: quoted, brief: true)
+  }
+
+  /// The card in short: a line for each criterion, and the piece of evidence that tells most.
+  func writeTable(to page: inout Page) {
+    let rubric = debrief.rubric(card.rubric)
+    page.blank()
+    page.entry(rubric?.title ?? card.rubric, figure: phrases.total(of: card), tone: .strong)
+    let sum = card.criteria.reduce(0) { $0 + $1.earned }
+    if sum > card.total { page.add(phrases.capped(sum, at: card.total), tone: .quiet) }
+    for score in card.criteria where score.finding.result != .notRelevant {
+      page.entry(debrief.title(of: score.criterion, in: card.rubric), figure: phrases.points(of: score), indent: 2)
+      if let piece = mostTelling(score) {
+        let rest = names.words(piece, quoting: "")
+        let line = page.width - 6
+        let beside = line - ColumnWidth.of(rest) - 4
+        // Where the reason leaves no room beside it, the two share two lines.
+        let room = beside < 24 ? max(16, beside + line) : beside
+        page.add(
+          names.words(piece, quoting: phrases.short(piece.quote, to: room)), mark: piece.helped, indent: 4)
+      } else {
+        let level = rubric?.criteria.first { $0.id == score.criterion }?.levels.first { score.finding.value >= $0.from }
+        page.add(
+          level?.title ?? phrases.result(score.finding.result), mark: score.effective * 2 > score.possible, indent: 4)
+      }
+    }
+  }
+
+  /// What earned the most of a criterion that went well, or cost of one that did not.
+  private func mostTelling(_ score: CriterionScore) -> Evidence? {
+    let well = score.earned * 2 > score.possible
+    return score.finding.evidence.first { $0.helped == well } ?? score.finding.evidence.first
   }
 
   /// Evidence of the same kind beyond this many pieces is told by its turns only.
@@ -77,15 +110,7 @@ struct CardSection {
 
   private func write(_ group: [Evidence], to page: inout Page) {
     let shown = group.count > Self.shown + 1 ? Self.shown : group.count
-    for piece in group.prefix(shown) {
-      var words: [String] = []
-      if piece.turn > 0 || !piece.quote.isEmpty {
-        let quote = piece.quote.isEmpty ? "" : phrases.colon + phrases.quoted(phrases.short(piece.quote))
-        words.append(phrases.turn(piece.turn) + quote)
-      }
-      words.append(names.reason(piece))
-      page.add(words.joined(separator: phrases.dash), mark: piece.helped, indent: 4)
-    }
+    for piece in group.prefix(shown) { page.add(names.words(piece), mark: piece.helped, indent: 4) }
     let rest = group.dropFirst(shown)
     guard let first = rest.first else { return }
     page.add(phrases.likewise(rest.map(\.turn)), mark: first.helped, indent: 4)

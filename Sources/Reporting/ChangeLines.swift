@@ -28,4 +28,19 @@ struct ChangeLines {
     guard !change.better.isEmpty else { return }
     page.add(phrases.quoted(change.better), lead: lead, indent: indent, hanging: indent + 3)
   }
+
+  /// The change as one sentence: "turn 6: instead of “…” say “…”".
+  var sentence: String {
+    change.turn > 0 && !change.said.isEmpty ? phrases.turn(change.turn) + phrases.colon + words : words
+  }
+
+  /// The same without the turn.
+  var words: String {
+    let better = phrases.quoted(change.better)
+    guard change.turn > 0, !change.said.isEmpty else {
+      return phrases.say("say, for instance, \(better)", "可以说：\(better)")
+    }
+    let said = phrases.quoted(change.said)
+    return phrases.say("instead of \(said) say \(better)", "把\(said)换成\(better)")
+  }
 }

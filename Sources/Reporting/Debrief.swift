@@ -5,28 +5,56 @@ import Scenarios
 /// What a trainee reads after a call: how it ended, how it was led, and what every point was given for.
 ///
 /// Outcome and score stand apart, for they are judged apart (D8). The words of scenario and rubrics come in their
-/// own language, all others in that of the interface. Pure: the same call gives the same text.
+/// own language, all others in that of the interface. Points set by hand stand beside the computed ones. Pure: the
+/// same call gives the same text.
 public struct Debrief: Sendable {
   let state: SessionState
   let scenario: Scenario
   let verdict: Verdict
   let rubrics: [Rubric]
   let phrases: Phrasebook
+  private(set) var earlier: Earlier?
+
+  /// An earlier call of the same scenario, and how this one compares with it.
+  public struct Earlier: Sendable {
+    let comparison: Comparison
+    let session: String
+    let began: String
+
+    /// Whether there is nothing to compare.
+    public var isEmpty: Bool { comparison.isEmpty }
+
+    /// An earlier call.
+    ///
+    /// - Parameters:
+    ///   - session: how commands are told which call is meant.
+    ///   - began: when it began, as shown.
+    public init(_ comparison: Comparison, session: String, began: String) {
+      self.comparison = comparison
+      self.session = session
+      self.began = began
+    }
+  }
 
   /// The debrief of a call.
   ///
   /// - Parameters:
   ///   - state: the call as it stands; it need not have ended.
   ///   - scenario: what was played.
-  ///   - verdict: what was judged of it.
+  ///   - verdict: what was judged of it, as computed.
   ///   - rubrics: what it was judged by, in the language of the interface.
   ///   - phrases: the language of the interface.
-  public init(state: SessionState, scenario: Scenario, verdict: Verdict, rubrics: [Rubric], phrases: Phrasebook) {
+  ///   - earlier: the attempt before it, where there was one.
+  public init(
+    state: SessionState, scenario: Scenario, verdict: Verdict, rubrics: [Rubric], phrases: Phrasebook,
+    earlier: Earlier? = nil
+  ) {
     self.state = state
     self.scenario = scenario
-    self.verdict = verdict
+    self.verdict = verdict.applying(state.overrides)
     self.rubrics = rubrics
     self.phrases = phrases
+    self.earlier = earlier
   }
 
   /// All of it: outcome, totals, style, what to do next time, every criterion with its evidence, the ledger.
@@ -37,49 +65,83 @@ public struct Debrief: Sendable {
   public func text(width: Int, colour: Bool) -> String {
     var page = Page(width: width, colour: colour, phrases: phrases)
     head(&page)
-    style(&page)
+    style(&page, reasons: true)
+    compare(&page)
     improvements(&page)
     for card in verdict.scorecards { CardSection(card, of: self).write(to: &page) }
     LedgerSection(verdict.ledger, of: self).write(to: &page)
     return page.text
   }
 
-  /// The short form, shown when a call ends.
+  /// The short form, shown when a call ends: one line for each criterion, with the evidence that tells most.
   ///
-  /// - Parameter session: how `review` is told which call is meant; without one the last line is left out.
+  /// - Parameter session: how `review` and `why` are told which call is meant; without one the last lines are left
+  ///   out.
   public func summary(session: String? = nil, width: Int, colour: Bool) -> String {
     var page = Page(width: width, colour: colour, phrases: phrases)
     head(&page)
-    style(&page)
+    style(&page, reasons: false)
+    compare(&page)
     improvements(&page)
+    LedgerSection(verdict.ledger, of: self).writeDigest(to: &page)
+    for card in verdict.scorecards { CardSection(card, of: self).writeTable(to: &page) }
     if let session {
       page.blank()
       page.add(
         phrases.say(
-          "Every point with its reason: askfirst review \(session)", "每一分的理由：askfirst review \(session)"),
+          "Every point with its reason: askfirst review \(session) --full\nOne of them: askfirst why \(session) CRITERION",
+          "每一分的理由：askfirst review \(session) --full\n只看一项：askfirst why \(session) 项目"),
         tone: .quiet)
     }
+    return page.text
+  }
+
+  /// The debrief beside another call than the last attempt.
+  public func compared(with earlier: Earlier) -> Debrief {
+    var debrief = self
+    debrief.earlier = earlier
+    return debrief
+  }
+
+  /// The comparison alone, with its head; nil where there is nothing to compare with.
+  public func comparison(session: String, width: Int, colour: Bool) -> String? {
+    guard let earlier, !earlier.isEmpty else { return nil }
+    var page = Page(width: width, colour: colour, phrases: phrases)
+    page.heading(scenario.title)
+    page.add(phrases.compared(earlier, with: session), tone: .quiet)
+    page.blank()
+    ComparisonSection(earlier.comparison, of: self).write(to: &page)
     return page.text
   }
 
   /// What a card was judged by, where it is at hand.
   func rubric(_ id: String) -> Rubric? { rubrics.first { $0.id == id } }
 
+  /// What a criterion is called.
+  func title(of criterion: String, in rubric: String) -> String {
+    self.rubric(rubric)?.criteria.first { $0.id == criterion }?.title ?? criterion
+  }
+
   private func head(_ page: inout Page) {
     let trainee = state.beginning?.trainee ?? ""
     let facts = [scenario.title, trainee, phrases.turns(state.turns.count)].filter { !$0.isEmpty }
     page.heading(phrases.say("Debrief", "复盘") + phrases.colon + facts.joined(separator: " · "))
     page.blank()
-    outcome(&page)
+    page.add(outcome, tone: .strong)
+    if let epilogue = state.closing?.epilogue, !epilogue.isEmpty {
+      page.add(epilogue, lead: phrases.later + phrases.colon)
+    }
     guard !verdict.scorecards.isEmpty else { return }
     page.blank()
     page.add(phrases.say("How you led the call, whatever came of it:", "不论结果，这次对话你带得怎么样："))
     for card in verdict.scorecards {
-      page.entry(rubric(card.rubric)?.title ?? card.rubric, figure: phrases.total(card.points), indent: 2)
+      page.entry(rubric(card.rubric)?.title ?? card.rubric, figure: phrases.total(of: card), indent: 2)
     }
+    if verdict.scorecards.contains(where: \.isSetByHand) { page.add(phrases.setByHandNote, indent: 2, tone: .quiet) }
   }
 
-  private func outcome(_ page: inout Page) {
+  /// How it ended, in sentences.
+  var outcome: String {
     let closing = state.closing
     let person = state.turns.last.flatMap { turn in scenario.people.first { $0.id == turn.person } }
     let buyer = (person ?? scenario.people.first)?.name ?? phrases.buyer
@@ -87,8 +149,7 @@ public struct Debrief: Sendable {
     if closing == nil, state.paused { sentences = [phrases.paused] }
     if let closing, let cause = cause(of: closing) { sentences.append(cause) }
     if state.marked { sentences.append(phrases.marked) }
-    page.add(sentences.joined(separator: phrases.gap), tone: .strong)
-    if let closing, !closing.epilogue.isEmpty { page.add(closing.epilogue, lead: phrases.later + phrases.colon) }
+    return sentences.joined(separator: phrases.gap)
   }
 
   /// Nobody was lost where a next step was agreed: there the cause says nothing yet.
@@ -101,15 +162,26 @@ public struct Debrief: Sendable {
     }
   }
 
-  private func style(_ page: inout Page) {
+  private func style(_ page: inout Page, reasons: Bool) {
     page.heading(
       phrases.say("Style", "风格") + phrases.colon + phrases.style(verdict.style) + phrases.dash
         + phrases.styleMeaning(verdict.style))
+    guard reasons else { return }
+    for (reason, words) in styleReasons { page.add(words, mark: reason.funnel) }
+  }
+
+  /// The reasons of the style verdict, in words.
+  var styleReasons: [(reason: Verdict.StyleReason, words: String)] {
     let named = verdict.styleReasons.first { $0.code == "products-named" }?.number
-    for reason in verdict.styleReasons {
-      guard let words = phrases.styleReason(reason.code, number: reason.number, named: named) else { continue }
-      page.add(words, mark: reason.funnel)
+    return verdict.styleReasons.compactMap { reason in
+      phrases.styleReason(reason.code, number: reason.number, named: named).map { (reason, $0) }
     }
+  }
+
+  private func compare(_ page: inout Page) {
+    guard let earlier else { return }
+    page.heading(phrases.since(earlier))
+    ComparisonSection(earlier.comparison, of: self).write(to: &page)
   }
 
   private func improvements(_ page: inout Page) {
@@ -117,8 +189,7 @@ public struct Debrief: Sendable {
     guard !improvements.isEmpty else { return }
     page.heading(phrases.next(improvements.count))
     for (place, improvement) in improvements.enumerated() {
-      let rubric = rubric(improvement.rubric)
-      let title = rubric?.criteria.first { $0.id == improvement.criterion }?.title ?? improvement.criterion
+      let title = title(of: improvement.criterion, in: improvement.rubric)
       page.add(title + phrases.colon + improvement.advice, lead: "\(place + 1). ")
       ChangeLines(improvement.change, phrases: phrases).write(to: &page, indent: 3)
     }

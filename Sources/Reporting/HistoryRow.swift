@@ -37,13 +37,16 @@ public struct HistoryRow: Equatable, Sendable {
   public struct Score: Equatable, Sendable {
     /// What the rubric is called.
     public var title: String
-    /// 0 to 100.
+    /// 0 to 100, with what was set by hand.
     public var points: Int
+    /// Whether any of it was set by hand.
+    public var setByHand: Bool
 
     /// A total by one rubric.
-    public init(title: String, points: Int) {
+    public init(title: String, points: Int, setByHand: Bool = false) {
       self.title = title
       self.points = points
+      self.setByHand = setByHand
     }
   }
 

@@ -29,10 +29,14 @@ public enum HistoryTable {
       let session = Padding.fit(String(SafePrinting.clean(row.session).prefix(8)), to: 8)
       page.add("\(date)  \(title)", lead: session + "  ", leadTone: .strong)
       let padded = zip(facts, columns).map { PlainText.isAsked ? $0 : Padding.pad($0, to: $1) }.joined(separator: gap)
-      let scores = row.scores.map { "\($0.title) \($0.points)" }.joined(separator: " · ")
+      let scores = row.scores.map { "\($0.title) \($0.points)\($0.setByHand ? "*" : "")" }.joined(separator: " · ")
       let fits = 12 + ColumnWidth.of(padded) + ColumnWidth.of(scores) <= page.width
       page.add(fits && !scores.isEmpty ? padded + gap + scores : padded, indent: 10)
       if !fits, !scores.isEmpty { page.add(scores, indent: 10) }
+    }
+    if rows.contains(where: { $0.scores.contains(where: \.setByHand) }) {
+      page.blank()
+      page.add(phrases.starredTotals, tone: .quiet)
     }
     return page.text
   }

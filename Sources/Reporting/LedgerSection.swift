@@ -12,12 +12,38 @@ struct LedgerSection {
     self.debrief = debrief
   }
 
-  func write(to page: inout Page) {
-    guard !entries.isEmpty else { return }
+  /// How much came out.
+  var title: String {
     let weighty = entries.filter { (debrief.scenario.need($0.need)?.weight ?? 0) > 0 }
     let found = weighty.count { $0.level >= 2 }
-    page.heading(
-      phrases.say("What came out: \(found) of \(weighty.count) needs", "弄清了 \(weighty.count) 项需求中的 \(found) 项"))
+    return phrases.say("What came out: \(found) of \(weighty.count) needs", "弄清了 \(weighty.count) 项需求中的 \(found) 项")
+  }
+
+  /// The ledger in short: what was found by how it came out, and what was not, with a question for each.
+  func writeDigest(to page: inout Page) {
+    guard !entries.isEmpty else { return }
+    page.heading(title)
+    for fate in LedgerEntry.Fate.allCases where ![.hinted, .missed].contains(fate) {
+      let found = entries.filter { $0.fate == fate }.map { entry in
+        about(entry) + (entry.level > 2 ? phrases.say(" (heart)", "（心里话）") : "")
+      }
+      guard !found.isEmpty else { continue }
+      page.add(
+        phrases.fate(fate) + phrases.colon + found.joined(separator: phrases.semicolon), mark: fate != .named, indent: 2
+      )
+    }
+    for entry in entries where [.hinted, .missed].contains(entry.fate) {
+      page.add(
+        ([about(entry) + phrases.colon + phrases.fate(entry.fate)] + opener(of: entry)).joined(
+          separator: phrases.semicolon), mark: false)
+    }
+  }
+
+  private func about(_ entry: LedgerEntry) -> String { debrief.scenario.need(entry.need)?.about ?? entry.need }
+
+  func write(to page: inout Page) {
+    guard !entries.isEmpty else { return }
+    page.heading(title)
     let titles = [
       phrases.say("need", "需求"), phrases.say("how", "经过"), phrases.say("depth", "深度"), phrases.say("line", "话语"),
     ]
@@ -32,8 +58,7 @@ struct LedgerSection {
     let columns = [needColumn, fateColumn, depthColumn] + (wide ? [rest - needColumn - 2] : [])
     page.row(wide ? titles : Array(titles.prefix(3)), columns: columns, tone: .quiet)
     for (place, entry) in entries.enumerated() {
-      let title = debrief.scenario.need(entry.need)?.about ?? entry.need
-      let cells = [title, fates[place], depths[place]]
+      let cells = [about(entry), fates[place], depths[place]]
       if wide {
         page.row(cells + [lines(of: entry).joined(separator: "\n")], columns: columns)
       } else {
@@ -46,7 +71,7 @@ struct LedgerSection {
   private func widest(_ words: [String]) -> Int { words.map { ColumnWidth.of($0) }.max() ?? 0 }
 
   /// The line that did it, and the question that would have done more.
-  private func lines(of entry: LedgerEntry) -> [String] {
+  func lines(of entry: LedgerEntry) -> [String] {
     var lines: [String] = []
     switch entry.fate {
     case .missed: break
@@ -55,9 +80,12 @@ struct LedgerSection {
       let quote = entry.line.isEmpty ? "" : phrases.colon + phrases.quoted(phrases.short(entry.line))
       lines = [phrases.turn(entry.turn) + quote]
     }
-    if entry.level < 2, !entry.opener.isEmpty, entry.opener != entry.line {
-      lines.append(phrases.say("ask: ", "可问：") + phrases.quoted(entry.opener))
-    }
-    return lines
+    return lines + opener(of: entry)
+  }
+
+  /// The question that would have opened it, where it was not.
+  private func opener(of entry: LedgerEntry) -> [String] {
+    guard entry.level < 2, !entry.opener.isEmpty, entry.opener != entry.line else { return [] }
+    return [phrases.say("ask: ", "可问：") + phrases.quoted(entry.opener)]
   }
 }

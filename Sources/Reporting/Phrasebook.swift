@@ -52,6 +52,8 @@ public enum Phrasebook: String, CaseIterable, Sendable {
   var colon: String { say(": ", "：") }
   /// What stands between words and the remark on them.
   var dash: String { PlainText.isAsked ? colon : say(" — ", "——") }
+  /// What stands between a figure and the one that it became.
+  var arrow: String { PlainText.isAsked ? say(" to ", "到") : " → " }
   /// What stands between two clauses.
   var semicolon: String { say("; ", "；") }
 
@@ -72,6 +74,11 @@ public enum Phrasebook: String, CaseIterable, Sendable {
   /// A turn by its number; 0 is the buyer's opening.
   func turn(_ number: Int) -> String {
     number == 0 ? say("opening", "开场") : say("turn \(number)", "第 \(number) 轮")
+  }
+
+  /// After so many turns.
+  func after(turn number: Int) -> String {
+    number == 0 ? say("at the start", "开头") : say("after turn \(number)", "第 \(number) 轮之后")
   }
 
   /// A number of turns.

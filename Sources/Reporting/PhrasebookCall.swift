@@ -110,6 +110,10 @@ extension Phrasebook {
     }
   }
 
+  /// Below the list of scenarios: the one that is listed apart.
+  public var tutorialNote: String {
+    say("New here? Four lines, two minutes: askfirst tutorial", "第一次来？四句话，两分钟：askfirst tutorial")
+  }
   /// The trainee, where he gave no name.
   var you: String { say("You", "你") }
   /// Someone without a name.

@@ -83,6 +83,9 @@ extension Phrasebook {
     case .ignored: say("passed over the buyer's question", "没有回答客户的问题")
     case .settled: say("settled the objection\(tail)", "化解了异议\(tail)")
     case .unsettled: say("did not settle the objection\(tail)", "没有化解异议\(tail)")
+
+    case .answeredRight: say("a question after the call, answered rightly\(tail)", "事后的问题，答对了\(tail)")
+    case .answeredWrong: say("a question after the call, answered wrongly\(tail)", "事后的问题，答错了\(tail)")
     }
   }
 

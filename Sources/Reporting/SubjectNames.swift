@@ -1,4 +1,5 @@
 import Assessment
+import Rehearsal
 import Scenarios
 import Selling
 
@@ -13,6 +14,16 @@ struct SubjectNames {
     return phrases.reason(code, subject: subject(evidence.about, of: code), number: Int(evidence.about))
   }
 
+  /// A piece of evidence on a line: turn, words, reason.
+  ///
+  /// - Parameter quoting: the words as they are to be shown; nil for them as said, cut where they are long.
+  func words(_ evidence: Evidence, quoting: String? = nil) -> String {
+    let quote = quoting ?? phrases.short(evidence.quote)
+    guard evidence.turn > 0 || !evidence.quote.isEmpty else { return reason(evidence) }
+    return phrases.turn(evidence.turn) + (quote.isEmpty ? "" : phrases.colon + phrases.quoted(quote)) + phrases.dash
+      + reason(evidence)
+  }
+
   /// The title of a need, fact, product, objection; nil where it has none.
   private func subject(_ about: String, of code: ReasonCode) -> String? {
     switch code {
@@ -22,8 +33,20 @@ struct SubjectNames {
     case .settled, .unsettled:
       return scenario.objections.first { $0.id == about }.map { phrases.titled($0.about) }
     case .trueClaim, .falseClaim: return product(about)
+    case .answeredRight, .answeredWrong: return answer(about)
     default: return topic(about) ?? product(about)
     }
+  }
+
+  /// `QUESTION GIVEN RIGHT`, in words.
+  private func answer(_ about: String) -> String? {
+    let parts = about.split(separator: " ").map(String.init)
+    guard parts.count == 3 else { return nil }
+    let words = QuestionWords(scenario: scenario, state: SessionState(), phrases: phrases)
+    let (given, right) = (words.brief(parts[1], of: parts[0]), words.brief(parts[2], of: parts[0]))
+    let question = words.brief(question: parts[0])
+    guard parts[1] != parts[2] else { return phrases.say("\(question) — \(right)", "\(question)——\(right)") }
+    return phrases.say("\(question) — you said \(given), it is \(right)", "\(question)——你说\(given)，其实是\(right)")
   }
 
   private func topic(_ id: String) -> String? {

@@ -12,14 +12,16 @@ struct Askfirst: ParsableCommand {
     commandName: "askfirst",
     abstract: "Practise consultative selling with a scripted buyer: honest, instant, explainable, offline.",
     discussion: """
-      Begin with `askfirst play`. Nothing leaves this machine.
+      Begin with `askfirst tutorial`, then `askfirst play`. Nothing leaves this machine.
 
       Exit codes: 0 done; 1 a verification failed, or warnings under --strict; 64 wrong usage; \
       65 content that cannot be used; 74 disk or terminal.
       """,
     version: "askfirst \(Version.number)",
     subcommands: [
-      PlayCommand.self, ListCommand.self, ShowCommand.self, HistoryCommand.self, ReviewCommand.self,
+      TutorialCommand.self, PlayCommand.self, ListCommand.self, ShowCommand.self, HistoryCommand.self,
+      ReviewCommand.self,
+      WhyCommand.self, CompareCommand.self, OverrideCommand.self,
       UnderstandCommand.self, CoverageCommand.self, TeachCommand.self, CheckCommand.self, RescoreCommand.self,
       ScoreCommand.self,
       DoctorCommand.self,

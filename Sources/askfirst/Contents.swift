@@ -56,6 +56,15 @@ struct JudgingContent {
     if mistakes.hasErrors { throw Failure(mistakes) }
   }
 
+  /// The rubrics that judged a session last; those of the library where none has yet.
+  init(of session: StoredSession, in archive: SQLiteArchive, else libraries: LibraryOptions) throws {
+    let cards = try archive.latestScorecards(of: session.id)
+    self =
+      cards.isEmpty
+      ? try JudgingContent(locale: session.beginning.locale, from: libraries.open())
+      : try JudgingContent(pinnedBy: cards, in: archive)
+  }
+
   /// The rubrics that a session's stored scorecards pin.
   init(pinnedBy cards: [Scorecard], in archive: SQLiteArchive) throws {
     for card in cards {

@@ -132,6 +132,15 @@ struct Paper {
     colour = style.colour
     isTerminal = style.isTerminal
   }
+
+  /// A file's: of a width that prints, without colour.
+  static let plain = Paper(width: 80)
+
+  private init(width: Int) {
+    self.width = width
+    colour = false
+    isTerminal = false
+  }
 }
 
 /// Prints a text as it is.

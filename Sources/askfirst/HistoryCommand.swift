@@ -47,13 +47,17 @@ struct HistoryCommand: ParsableCommand {
     return HistoryRow(
       session: summary.id.description, began: summary.startedAt, scenario: summary.scenario, locale: summary.locale,
       mode: summary.mode ?? .practice, trainee: summary.trainee, turns: summary.turns, state: state,
-      outcome: summary.outcome, scores: cards.map { HistoryRow.Score(title: $0.rubric, points: $0.points) })
+      outcome: summary.outcome,
+      scores: cards.map {
+        HistoryRow.Score(title: $0.rubric, points: $0.effectivePoints, setByHand: $0.isSetByHand)
+      })
   }
 
   /// The scorecards of a session; nil where one no longer reads.
   private func cards(of id: SessionID, in archive: SQLiteArchive?) throws -> [Scorecard]? {
     do {
-      return try archive?.scorecards(of: id) ?? []
+      let overrides = try archive?.overrides(of: id) ?? []
+      return try archive?.scorecards(of: id).map { $0.applying(overrides) } ?? []
     } catch {
       if error.kind == .unreadableRecord { return nil }
       throw error

@@ -13,7 +13,7 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let library = try libraries.open()
-    let ids = try library.scenarioIds()
+    let ids = try library.scenarioIds().filter { $0 != TutorialCommand.scenario }
     let width = ids.map { ColumnWidth.of($0) }.max() ?? 0
     for id in ids {
       let locales = try library.locales(ofScenario: id)
@@ -21,6 +21,9 @@ struct ListCommand: ParsableCommand {
       let loaded = try library.scenario(id, locale: locale)
       let title = loaded.value?.title ?? "(has mistakes: askfirst check \(id))"
       printText("\(Padding.pad(id, to: width))  \(title)  [\(locales.joined(separator: ", "))]")
+    }
+    if try library.scenarioIds().contains(TutorialCommand.scenario) {
+      printText("\n" + Phrasebook(locale: languages.spoken()).tutorialNote)
     }
   }
 }

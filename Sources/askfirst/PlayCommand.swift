@@ -37,6 +37,9 @@ struct PlayCommand: ParsableCommand {
   @Option(name: .long, help: "text, or jsonl for programs.")
   var format: Format = .text
 
+  @Flag(name: .long, help: "Do not ask the short questions on the call after it.")
+  var noQuestions = false
+
   @OptionGroup var languages: LanguageOptions
   @OptionGroup var libraries: LibraryOptions
   @OptionGroup var stores: StoreOptions
@@ -115,26 +118,18 @@ struct PlayCommand: ParsableCommand {
   private func finish(
     _ played: StoredSession, judgedBy judging: JudgingContent, spoken: String, in archive: SQLiteArchive
   ) throws {
-    let id = played.id
-    let session = try StoredSession(id, in: archive, playing: played.scenario)
-    let verdict = judging.judge(session.events, in: session.scenario)
+    var reviewed = ReviewedSession(
+      try StoredSession(played.id, in: archive, playing: played.scenario), judgedBy: judging)
     for bundle in judging.bundles { try archive.keep(bundle) }
-    try archive.keep(verdict.scorecards, of: id)
+    try archive.keep(reviewed.verdict.scorecards, of: played.id)
     switch format {
-    case .jsonl:
-      let report = CallReportRecord(session: id, closing: session.state.closing, verdict: verdict)
-      StandardStreams.write(String(decoding: try report.encoded(), as: UTF8.self) + "\n")
+    case .jsonl: printText(try reviewed.report())
     case .text:
       let paper = Paper()
-      let debrief = Debrief(
-        state: session.state, scenario: session.scenario, verdict: verdict, rubrics: judging.rubrics,
-        phrases: Phrasebook(locale: spoken))
-      printText("\n" + debrief.text(width: paper.width, colour: paper.colour))
-      // At a terminal the end of a long text is what is seen: the essentials stand there once more.
-      if paper.isTerminal {
-        printText(
-          "\n" + debrief.summary(session: String(id.description.prefix(8)), width: paper.width, colour: paper.colour))
-      }
+      let phrases = Phrasebook(locale: spoken)
+      if paper.isTerminal && !noQuestions { reviewed = try QuestionRound(phrases: phrases, in: archive).ask(reviewed) }
+      let debrief = try reviewed.debrief(phrases, in: archive, libraries: libraries)
+      printText("\n" + debrief.summary(session: reviewed.name, width: paper.width, colour: paper.colour))
     }
   }
 

@@ -57,7 +57,8 @@ struct RescoreCommand: ParsableCommand {
         tally.without += 1
         return
       }
-      let judging = try JudgingContent(locale: session.beginning.locale, from: libraries.open())
+      // What was appended since, an answer after the call or points set by hand, brings no other rubric.
+      let judging = try JudgingContent(of: session, in: archive, else: libraries)
       for bundle in judging.bundles { try archive.keep(bundle) }
       let verdict = judging.judge(session.events, in: session.scenario)
       try archive.keep(verdict.scorecards, of: summary.id)

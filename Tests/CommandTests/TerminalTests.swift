@@ -179,6 +179,52 @@ struct TerminalTests {
     #expect(try desk.run(["review"]).text.contains("How do you keep dry when it rains?"))
   }
 
+  @Test("Questions after the call: answered, passed over, kept, asked once, and counted", arguments: [60, 100])
+  func questions(columns: Int) throws {
+    let window = try Window(desk, columns: columns)
+    try window.enter("\"$ASKFIRST\" play \(Desk.scenario) --seed 7")
+    try window.waitForLastLine("You ›")
+    for line in RecordTests.said + ["/end"] {
+      try window.enter(line)
+      try window.waitForLastLine(line == "/end" ? "1-4 ›" : "You ›")
+    }
+    try window.enter("9")
+    try window.wait(for: "Type a number from 1 to 4")
+    try window.waitForLastLine("1-4 ›")
+    try window.enter("2")
+    try window.wait(for: "+ Right. It was optional")
+    try window.waitForLastLine("1-2 ›")
+    try window.press("Enter")
+    try window.waitForLastLine("1-4 ›")
+    try window.enter("4")
+    try window.wait(for: "- Not quite. It was must")
+    try window.wait(for: "1 of 2 right.")
+    try window.wait(for: "Debrief: ")
+    try window.waitForLastLine("$")
+    let kept = try desk.run(["review", "--format", "jsonl"]).objects().compactMap { $0["reflected"] as? [String: Any] }
+    #expect(kept.compactMap { $0["question"] as? String } == ["state/rain", "state/commute"])
+    #expect(kept.compactMap { $0["choice"] as? String } == ["optional", "none"])
+    #expect(try desk.run(["why", "last", "afterthought"]).text.contains("answered rightly"))
+    #expect(try desk.run(["rescore", "--verify"]).text.contains("2 scores the same, 0 different"))
+
+    try window.enter("clear; \"$ASKFIRST\" review --questions")
+    try window.wait(for: "One question on this call")
+    try window.waitForLastLine("1-2 ›")
+    try window.press("C-d")
+    try window.waitForLastLine("$")
+    try expectFits(window)
+    try window.enter("\"$ASKFIRST\" play \(Desk.scenario) --no-questions")
+    try window.waitForLastLine("You ›")
+    try window.enter(RecordTests.said[1])
+    try window.waitForLastLine("You ›")
+    try window.enter(RecordTests.said[2])
+    try window.waitForLastLine("You ›")
+    try window.enter("Thank you.")
+    try window.waitForLastLine("You ›")
+    try window.enter("/end")
+    try window.waitForLastLine("$")
+  }
+
   /// No line but the typed ones is wider than the window: the terminal had none to break.
   private func expectFits(_ window: Window, location: SourceLocation = #_sourceLocation) throws {
     for line in try window.screen(joined: true).split(separator: "\n")

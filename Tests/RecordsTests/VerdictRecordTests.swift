@@ -64,4 +64,19 @@ struct VerdictRecordTests {
     #expect(line["scores"] as? [String: Int] == ["need-discovery": 65])
     #expect((line["criteria"] as? [[String: Any]])?.first?["rubric"] as? String == "need-discovery")
   }
+
+  @Test("Points set by hand stand beside the computed ones in a report, and never in a stored card")
+  func byHand() throws {
+    let override = Override(rubric: "need-discovery", criterion: "summary", value: 1000, reason: "heard it")
+    let verdict = SampleVerdict.verdict.applying([override])
+    let bytes = try CallReportRecord(session: SampleEvents.session, closing: nil, verdict: verdict).encoded()
+    let line = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
+    #expect(line["scores"] as? [String: Int] == ["need-discovery": 85])
+    #expect(line["computedScores"] as? [String: Int] == ["need-discovery": 65])
+    let criterion = (line["criteria"] as? [[String: Any]])?.last
+    #expect(criterion?["earned"] as? Int == 200)
+    #expect((criterion?["byHand"] as? [String: Any])?["earned"] as? Int == 400)
+    #expect(
+      try ScorecardRecord(verdict.scorecards[0]).encoded() == ScorecardRecord(SampleVerdict.card).encoded())
+  }
 }
