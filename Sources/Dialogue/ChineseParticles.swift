@@ -65,7 +65,8 @@ extension ChineseQuestions {
     if ending == "没" || (ending == "有" && word(end - 2) == "没"), size >= 3,
       !["还", "也", "都", "就"].contains(word(end - (ending == "没" ? 2 : 3)))
     {
-      if asked || clause.contains(where: { ["您", "你", "过", "了"].contains(word($0)) }) {
+      let plain = size >= 4 && !stated && !clause.contains { ["我", "咱"].contains(word($0)) }
+      if asked || plain || clause.contains(where: { ["您", "你", "过", "了"].contains(word($0)) }) {
         return QuestionReading(.closed, .yesNo, end - (ending == "没" ? 1 : 2), end)
       }
     }

@@ -97,7 +97,11 @@ struct ChineseQuestions {
       let parallel =
         clause.contains { $0 < index && verbs.contains(word($0)) }
         && clause.contains { $0 > index && verbs.contains(word($0)) }
-      if asked || addressed || has("wish") || parallel {
+      // 睡硬床还是软床, 靠窗还是过道: two short things, and nothing else is said.
+      let plain =
+        !stated && (1...6).contains(before) && (1...6).contains(end - index - 2)
+        && !clause.contains { ["我", "咱", "吧", "了", "的"].contains(word($0)) }
+      if asked || addressed || has("wish") || parallel || plain {
         return QuestionReading(.choice, .alternative, index, index + 2)
       }
     }
@@ -239,6 +243,8 @@ struct ChineseQuestions {
     let few = fewToo.contains { $0.end == end && clause.count > 4 }
     all = all.filter { hit in
       !(hits["idle"] ?? []).contains { idle in
+        // 什么呀 by itself waves something away; 爱干什么呀 asks.
+        if text(idle) == "什么呀", idle.start > clause.lowerBound + 1 { return false }
         let meets = idle.start < hit.end && hit.start < idle.end
         return meets && !((asks || few) && fewToo.contains { $0.start == idle.start && $0.end == idle.end })
       }
@@ -252,7 +258,10 @@ struct ChineseQuestions {
     {
       first = fact
     }
-    if ["几", "哪"].contains(text(first)), !asks,
+    // 看了几家了, 最远去过哪: nothing but a measure follows, and nobody tells of himself.
+    let runsOut =
+      end - first.end <= 2 && !stated && !clause.contains { ["我", "咱", "好"].contains(word($0)) } && clause.count > 3
+    if ["几", "哪"].contains(text(first)), !asks, !runsOut,
       ["了", "这", "那", "好", "前", "后", "过", "头", "说", "聊", "问", "讲", "再", "做", "给", "花"].contains(word(first.start - 1))
     {
       return nil

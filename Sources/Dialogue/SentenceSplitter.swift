@@ -68,6 +68,17 @@ struct SentenceSplitter {
     return after.spaced || !after.isWord
   }
 
+  /// Whether 、 stands between two questions: 几个人、几天、预算多少.
+  private func asksAround(_ index: Int, in range: Range<Int>) -> Bool {
+    func asks(_ part: ArraySlice<Token>) -> Bool {
+      let words = part.prefix { !Punctuation.divides($0.word) }.map(\.word)
+      return words.contains { ["几", "谁", "哪"].contains($0) } || words.joined().contains("多少")
+        || words.joined().contains("什么")
+    }
+    let before = tokens[range.lowerBound..<index].reversed().prefix { !Punctuation.divides($0.word) }.reversed()
+    return asks(Array(before)[...]) && asks(tokens[(index + 1)..<range.upperBound])
+  }
+
   /// Clauses end at commas and their kin, and at a space between Chinese characters.
   private func clauses(_ range: Range<Int>) -> [Range<Int>] {
     var result: [Range<Int>] = []
@@ -88,7 +99,9 @@ struct SentenceSplitter {
         result.append(start..<index)
         start = index
       }
-      if !token.isWord, Punctuation.divides(token.word), token.word != "、", !(token.word == "." && !ends(index)) {
+      if !token.isWord, Punctuation.divides(token.word), token.word != "、" || asksAround(index, in: range),
+        !(token.word == "." && !ends(index))
+      {
         if start < index { result.append(start..<index) }
         start = index + 1
       }

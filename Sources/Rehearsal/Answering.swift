@@ -70,7 +70,7 @@ struct Answering {
     let moves = draft.turn.moves
     var answered = 0
     for move in moves where answered < Answering.most {
-      let question = move.question(in: draft.utterance)
+      let question = draft.before.question(of: move, in: draft.utterance)
       switch move.kind {
       case .asked, .guessed:
         if let need = scenario.need(move.target) {
@@ -117,11 +117,19 @@ struct Answering {
       let source = "need/\(need.id)/\(reply.id)"
       // A hint that he volunteered himself does not answer the question yet.
       let unsaidHint = reply.gives == .hint && level == .hint && draft.position.used[source] == nil
-      return (reply.gives > level || unsaidHint)
+      // A fact that another answer let slip has not been told in its own words.
+      let unsaidFact = reply.gives == .fact && level == .fact && !toldOf(need, in: draft)
+      return (reply.gives > level || unsaidHint || unsaidFact)
         && draft.holds(reply.gate, topic: need.id, question: question) && draft.hasLeft(source, reply.text)
     }
-    let reachable = level < .fact ? open.filter { $0.gives <= .fact } : open
+    let reachable = level < .fact || !toldOf(need, in: draft) ? open.filter { $0.gives <= .fact } : open
     return reachable.max { $0.gives < $1.gives }
+  }
+
+  /// Whether he has told the fact of a need in words of its own.
+  private func toldOf(_ need: Need, in draft: TurnDraft) -> Bool {
+    draft.position.used["need/\(need.id)/guessed"] != nil
+      || need.say.contains { $0.gives >= .fact && draft.position.used["need/\(need.id)/\($0.id)"] != nil }
   }
 
   private func tell(_ reply: Reply, of need: Need, _ way: Disclosed.Way, into draft: inout TurnDraft) {
@@ -221,15 +229,8 @@ struct Answering {
 
   private func answerFact(_ fact: Fact, _ move: Move, into draft: inout TurnDraft) {
     let source = "fact/\(fact.id)"
-    let askedBefore = draft.before.asked[fact.id, default: 0]
-    let open = draft.utterance.sentences[move.sentence].question.kind == .open
-    if askedBefore > 0 && !open && heardPlainly(move, in: draft) {
-      draft.note(.repeated, fact.id, sentence: move.sentence)
-      draft.react(.repeated)
-      if draft.hasLeft(source, fact.say) { draft.say(.again) }
-    } else {
-      draft.affect(fact.effect, source: source)
-    }
+    // Who asks on about a small thing gets the next word on it, and no reproach.
+    if draft.before.asked[fact.id, default: 0] == 0 { draft.affect(fact.effect, source: source) }
     if !draft.say(source, fact.say) {
       draft.say(.exhausted)
       draft.react(.exhausted)
@@ -259,8 +260,6 @@ struct Answering {
     let early = draft.did(.pitchedEarly)
     if draft.did(.pressed) {
       draft.say(.pressed)
-    } else if early && draft.before.moves[.pitchedEarly, default: 0] > 0 {
-      draft.say(.impatient)
     }
     let newlyNamed = draft.turn.moves.filter {
       $0.kind == .namedProduct && !draft.before.namedProducts.contains($0.target)
@@ -268,9 +267,12 @@ struct Answering {
     if let product = (draft.turn.moves.last { $0.kind == .proposed } ?? newlyNamed.last).flatMap({
       scenario.product($0.target)
     }) {
+      if early, !draft.did(.pressed), draft.before.moves[.pitchedEarly, default: 0] > 0, !likes(product, in: draft) {
+        draft.say(.impatient)
+      }
       answerProduct(product, into: &draft)
     } else if early && !draft.did(.pressed) {
-      if draft.before.moves[.pitchedEarly, default: 0] == 0 { draft.say(.unmoved) }
+      draft.say(draft.before.moves[.pitchedEarly, default: 0] == 0 ? .unmoved : .impatient)
     } else if draft.turn.replies.isEmpty {
       if draft.did(.toldTied) {
         answerTold(into: &draft)
@@ -293,11 +295,16 @@ struct Answering {
     }
   }
 
-  private func answerProduct(_ product: Product, into draft: inout TurnDraft) {
+  /// Whether it answers two things he has told, and goes against none.
+  private func likes(_ product: Product, in draft: TurnDraft) -> Bool {
     let knows = { (id: String) in draft.position.level(of: id) >= .fact }
-    if product.fails.contains(where: knows) {
+    return !product.fails.contains(where: knows) && product.meets.filter(knows).count >= 2
+  }
+
+  private func answerProduct(_ product: Product, into draft: inout TurnDraft) {
+    if product.fails.contains(where: { draft.position.level(of: $0) >= .fact }) {
       draft.say("product/\(product.id)/disliked", product.disliked)
-    } else if product.meets.filter(knows).count >= 2 {
+    } else if likes(product, in: draft) {
       draft.say("product/\(product.id)/liked", product.liked)
     } else {
       draft.say(.unmoved)

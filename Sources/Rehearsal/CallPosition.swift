@@ -59,6 +59,16 @@ public struct CallPosition: Equatable, Sendable {
   /// How much is known of a need.
   public func level(of need: String) -> Disclosure { disclosed[need] ?? .nothing }
 
+  /// The question in which something was asked, as gates take it.
+  ///
+  /// "Who exactly?" after no more than a sign asks on, and opens as much as an open question.
+  public func question(of move: Move, in utterance: Utterance) -> Question {
+    var question = move.question(in: utterance)
+    let asksOn = level(of: move.target) == .hint && asked[move.target, default: 0] > 0
+    if question.form == .wh, asksOn { question.kind = .open }
+    return question
+  }
+
   /// Moves a meter, clamped to 0…100; gives what it really moved by.
   mutating func move(_ meter: Meter, by change: Int) -> Int {
     let before = reading(meter)

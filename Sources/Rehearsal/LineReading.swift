@@ -68,11 +68,13 @@ struct LineReading {
 
   private func readListening(_ sentence: Sentence, _ index: Int, into draft: inout TurnDraft) {
     guard !presentsOffer(sentence, draft) else { return }
+    readFeelingAsked(sentence, index, into: &draft)
     for mark in sentence.acts {
       switch mark.act {
       case .restateFact:
         for (place, need) in known(mark.topics, draft).enumerated()
         where restates(need, first: place == 0, sentence, mark) { draft.note(.restatedFact, need, sentence: index) }
+      case .restateFeeling where isAsked(mark, in: sentence): break
       case .restateFeeling:
         for (place, need) in known(mark.topics, draft).enumerated()
         where place == 0 || Phrase.anyOf(scenario.need(need)?.feeling ?? [], in: sentence.text) {
@@ -92,6 +94,23 @@ struct LineReading {
     }
   }
 
+  /// "Are you afraid that he'll be bored?" gives back a feeling, and asks whether it is so.
+  private func readFeelingAsked(_ sentence: Sentence, _ index: Int, into draft: inout TurnDraft) {
+    guard sentence.question.kind == .closed, sentence.question.form == .yesNo else { return }
+    for need in scenario.needs
+    where draft.before.level(of: need.id) >= .fact && Phrase.anyOf(need.feeling, in: sentence.text) {
+      draft.note(.restatedFeeling, need.id, sentence: index)
+    }
+  }
+
+  /// Whether the words stand in an open question itself: "what does he like?" names no feeling of his.
+  private func isAsked(_ mark: ActMark, in sentence: Sentence) -> Bool {
+    guard sentence.question.form == .wh, sentence.question.kind == .open,
+      let asking = sentence.acts.first(where: { $0.act == .openQuestion })
+    else { return false }
+    return mark.span.start >= asking.span.start
+  }
+
   /// Whether a line is long enough to sum up without naming each point.
   private func isLong(_ line: Utterance) -> Bool {
     line.text.unicodeScalars.count >= (line.language == .chinese ? 24 : 80)
@@ -100,6 +119,12 @@ struct LineReading {
   /// Whether a sentence really gives a fact back: it names it, or says enough of it and asks nothing.
   private func restates(_ need: String, first: Bool, _ sentence: Sentence, _ mark: ActMark) -> Bool {
     if Phrase.anyOf(scenario.need(need)?.names ?? [], in: sentence.text) { return true }
+    // What speaks plainly of something small gives back nothing of a need that shares a word with it.
+    if let best = sentence.topics.first, best.score >= LineReading.plainFrom, scenario.fact(best.id) != nil,
+      sentence.topic != nil
+    {
+      return false
+    }
     guard sentence.question.kind == .none || sentence.question.form == .tag else { return false }
     let han = mark.words.unicodeScalars.count { (0x4E00...0x9FFF).contains($0.value) }
     let enough = han >= 4 || mark.words.split(separator: " ").count >= 3
@@ -128,7 +153,10 @@ struct LineReading {
     // "May I ask you a few things?" asks for leave, and for nothing else unless it says so plainly.
     let plain = (sentence.topics.first?.score ?? 0) >= LineReading.plainFrom
     let manners: [DialogueAct] = [.permission, .serviceQuestion, .consentQuestion]
-    if manners.contains(where: sentence.does) && !plain { return }
+    let asksOut =
+      plain || (sentence.question.form == .wh || sentence.question.kind == .open) && sentence.topic != nil
+      || (sentence.topics.first?.score ?? 0) >= LineReading.besideFrom && sentence.topic != nil
+    if manners.contains(where: sentence.does) && !asksOut { return }
     // "Is that right?" after a summary asks whether it is right.
     if draft.utterance.does(.summary) && sentence.question.form != .wh && !plain { return }
     let asks = sentence.question.kind != .none
@@ -138,7 +166,9 @@ struct LineReading {
     let listens = draft.turn.moves.contains { $0.sentence == index && heard.contains($0.kind) }
     // "You looked at that page for long, is there something about it?" gives back, and asks all the same.
     let checks = sentence.does(.clarifyingQuestion) || sentence.does(.leadingQuestion) || sentence.question.form == .tag
-    let asksBeside = sentence.question.form == .wh || asks && !checks
+    let restated = draft.turn.moves.filter { $0.sentence == index && heard.contains($0.kind) }.map(\.target)
+    let another = plain && sentence.topic.map { !restated.contains($0) } ?? false
+    let asksBeside = sentence.question.form == .wh || asks && (!checks || another)
     if listens && !asksBeside { return }
     // A remark asks only where it speaks plainly of the topic: "I suppose somebody has to sign for it."
     // Where the line asks as well, the question is what he answers.
@@ -146,7 +176,8 @@ struct LineReading {
       (sentence.topics.first?.score ?? 0) >= LineReading.remarkFrom && !courteous(sentence)
       && draft.utterance.question.kind == .none && draft.before.pendingObjection == nil
       && draft.before.pendingQuestion == nil && sentence.topic.map { draft.before.level(of: $0) < .fact } ?? false
-    guard asks || (sentence.topic != nil && remarks) else { return }
+    let names = draft.turn.moves.contains { $0.kind == .namedProduct && $0.sentence == index }
+    guard asks || (sentence.topic != nil && remarks && !names) else { return }
     if let topic = named(among: sentence, draft) ?? sentence.topic {
       if isUnsure(sentence, draft) {
         if draft.utterance.sentences.count == 1 { draft.note(.unclear) }
@@ -212,6 +243,14 @@ struct LineReading {
 
   private func courteous(_ sentence: Sentence) -> Bool {
     [.greeting, .introduction, .permission, .thanks, .apology, .empathy, .answer].contains { sentence.does($0) }
+  }
+
+  /// "It's my first day here, bear with me" speaks plainly of something small: it sells nothing.
+  private func isSmall(_ sentence: Sentence) -> Bool {
+    guard let best = sentence.topics.first, sentence.topic == best.id, best.score >= LineReading.plainFrom else {
+      return false
+    }
+    return scenario.fact(best.id) != nil && !sentence.does(.claim) && !sentence.does(.pitch)
   }
 
   private func tells(_ sentence: Sentence) -> Bool {

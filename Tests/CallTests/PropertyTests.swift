@@ -63,7 +63,7 @@ import Testing
           }
           // The gate was open for the way in which it was asked or restated, as the meters stood in the turn.
           let open = hits.contains { move in
-            let question = move.question(in: turn.utterance)
+            let question = before.position.question(of: move, in: turn.utterance)
             return Self.opens(authored.gate, scenario, before, turn, topic: need.id, question: question)
           }
           #expect(open || level >= authored.gives, "\(reply.source) with the gate shut, at turn \(turn.number)")
