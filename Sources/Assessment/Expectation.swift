@@ -89,7 +89,7 @@ public struct Expectation: Equatable, Sendable {
     }
     if let style, style != found.style { differences.append(.style(expected: style, found: found.style)) }
     for rubric in Set(scores.keys).union(criteria.keys).sorted() {
-      differences += differences(by: rubric, from: found)
+      differences += shifts(by: rubric, to: found)
     }
     for meter in Meter.allCases {
       guard let expected = meters[meter], expected != found.meters[meter] else { continue }
@@ -98,7 +98,7 @@ public struct Expectation: Equatable, Sendable {
     return differences + repliesDiffering(from: found)
   }
 
-  private func differences(by rubric: String, from found: Expectation) -> [ExpectationDifference] {
+  private func shifts(by rubric: String, to found: Expectation) -> [ExpectationDifference] {
     guard let marks = found.criteria[rubric] else { return [.noRubric(rubric)] }
     var differences: [ExpectationDifference] = []
     if let expected = scores[rubric], expected != found.scores[rubric] {

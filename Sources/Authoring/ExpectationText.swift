@@ -1,4 +1,5 @@
 import Assessment
+import Foundation
 import Selling
 
 /// `expect` of a golden transcript as it is written: each line with the keys that lead to it, so that the comments of

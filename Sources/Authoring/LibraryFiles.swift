@@ -21,8 +21,10 @@ extension Library {
   }
 
   /// The bytes of a plain file; no more than one byte beyond the limit is read.
-  func file(_ path: String) throws(LibraryMistake) -> SourceFile {
-    let name = shown(path)
+  func file(_ path: String) throws(LibraryMistake) -> SourceFile { try Self.file(at: shown(path)) }
+
+  /// The same for a path as it is shown.
+  static func file(at name: String) throws(LibraryMistake) -> SourceFile {
     let attributes = try? FileManager.default.attributesOfItem(
       atPath: URL(filePath: name).resolvingSymlinksInPath().path)
     guard let attributes else {

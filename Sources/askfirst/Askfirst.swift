@@ -22,7 +22,8 @@ struct Askfirst: ParsableCommand {
       TutorialCommand.self, PlayCommand.self, ListCommand.self, ShowCommand.self, HistoryCommand.self,
       ReviewCommand.self,
       WhyCommand.self, CompareCommand.self, OverrideCommand.self,
-      UnderstandCommand.self, CoverageCommand.self, TeachCommand.self, CheckCommand.self, RescoreCommand.self,
+      UnderstandCommand.self, CoverageCommand.self, TeachCommand.self, CheckCommand.self, TestCommand.self,
+      RescoreCommand.self,
       ScoreCommand.self,
       DoctorCommand.self,
     ])
