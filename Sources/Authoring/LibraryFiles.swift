@@ -1,6 +1,12 @@
 import Foundation
 
 extension Library {
+  /// The command that copies all of a library to another place.
+  public static func copying(_ directory: String, to place: String) -> String {
+    let parts = ["scenarios", "scoring", "schema", "templates"].map { "\(directory)/\($0)" }
+    return "`mkdir -p \(place) && cp -r \(parts.joined(separator: " ")) \(place)`"
+  }
+
   /// A path within the library as messages show it.
   func shown(_ path: String) -> String {
     directory == "." ? path : directory.hasSuffix("/") ? directory + path : "\(directory)/\(path)"

@@ -58,7 +58,7 @@ extension TeachingMistake {
     switch mistake {
     case .changed(let path): self = .changed(path: path)
     case .unwritable(let path, let reason): self = .unwritable(path: path, reason: reason)
-    case .exists(let path): self = .unwritable(path: path, reason: "it is there already")
+    case .readOnlyLibrary(let path), .exists(let path): self = .unwritable(path: path, reason: "it cannot be replaced")
     }
   }
 }

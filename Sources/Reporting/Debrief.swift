@@ -157,12 +157,16 @@ public struct Debrief: Sendable {
     switch closing.outcome {
     case .bought: nil
     case .wavering where closing.nextStep: nil
-    case .returned: phrases.oversold
+    case .returned where oversold: phrases.oversold
     default: closing.cause.map(phrases.cause)
     }
   }
 
   private func style(_ page: inout Page, reasons: Bool) {
+  /// Whether something was promised that no product keeps.
+  private var oversold: Bool { state.turns.contains { $0.moves.contains { $0.kind == .falseClaim } } }
+
+  private func style(_ page: inout Page) {
     page.heading(
       phrases.say("Style", "风格") + phrases.colon + phrases.style(verdict.style) + phrases.dash
         + phrases.styleMeaning(verdict.style))

@@ -45,7 +45,11 @@ struct Failure: Error {
         }
       self.init("askfirst: \(error)", code: code)
     case let error as WritingMistake:
-      self.init("askfirst: \(error)", code: Self.environment)
+      if case .exists = error {
+        self.init("askfirst: \(error)", code: Self.usage)
+      } else {
+        self.init("askfirst: \(error)", code: Self.environment)
+      }
     case let error as ContentBundle.Mistake:
       self.init("askfirst: \(error)", code: Self.unusable)
     case let error as ArchiveError:
