@@ -11,11 +11,11 @@ public struct GoldenRecording: Sendable {
   /// The file of `golden` with `found` recorded; nil where that says nothing new.
   ///
   /// It is read back before it is trusted: a file that would not say what is meant is not written.
-  public init?(of golden: GoldenTranscript, as found: Expectation, in file: SourceFile) throws(WritingMistake) {
+  public init?(of golden: GoldenTranscript, as found: Upshot, in file: SourceFile) throws(WritingMistake) {
     guard golden.expect != found else { return nil }
     path = file.path
     original = file.bytes
-    let edited = Self.edited(file, ExpectationText(found))
+    let edited = Self.edited(file, UpshotText(found))
     self.edited = edited
     var wanted = golden
     wanted.expect = found
@@ -33,7 +33,7 @@ public struct GoldenRecording: Sendable {
   private var replacement: FileReplacement { FileReplacement(path: path, original: original, edited: edited) }
 
   /// The bytes of the file with another `expect`; all else stays as it is.
-  private static func edited(_ file: SourceFile, _ text: ExpectationText) -> [UInt8] {
+  private static func edited(_ file: SourceFile, _ text: UpshotText) -> [UInt8] {
     let source = SourceLines(file.bytes)
     guard case .mapping(let entries, _) = YAMLFile(file, log: DiagnosticLog()).root else { return file.bytes }
     let count = source.lines.count

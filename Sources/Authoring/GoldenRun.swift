@@ -11,7 +11,7 @@ public struct GoldenRun: Sendable {
   /// What is judged of it.
   public let verdict: Verdict
   /// What it came to.
-  public let found: Expectation
+  public let found: Upshot
 
   /// Plays a transcript in its scenario and language and judges it.
   ///
@@ -23,9 +23,9 @@ public struct GoldenRun: Sendable {
       locale: golden.locale, mode: .practice, trainee: "", opening: "")
     log = Script.play(golden.lines, in: call, beginning: beginning)
     verdict = Judge.assess(log, in: call.scenario, by: rubrics, digests: [:])
-    found = Expectation(of: log, in: call.scenario, judged: verdict)
+    found = Upshot(of: log, in: call.scenario, judged: verdict)
   }
 
   /// Where it did not come to what was expected.
-  public var differences: [ExpectationDifference] { golden.expect.differences(from: found) }
+  public var differences: [UpshotDifference] { golden.expect.differences(from: found) }
 }

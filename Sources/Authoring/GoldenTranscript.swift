@@ -13,11 +13,11 @@ public struct GoldenTranscript: Equatable, Sendable {
   /// What the trainee types, commands included.
   public var lines: [String]
   /// What has to come of it; all nil where nothing was recorded yet.
-  public var expect: Expectation
+  public var expect: Upshot
 
   /// A conversation with what has to come of it.
   public init(
-    scenario: String, locale: String, about: String, seed: UInt64, lines: [String], expect: Expectation
+    scenario: String, locale: String, about: String, seed: UInt64, lines: [String], expect: Upshot
   ) {
     self.scenario = scenario
     self.locale = locale

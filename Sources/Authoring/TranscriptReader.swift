@@ -16,7 +16,7 @@ public enum TranscriptReader {
     let transcript = GoldenTranscript(
       scenario: top.ownName("scenario", wanted: scenario), locale: top.locale(wanted: locale),
       about: top.text("about"), seed: UInt64(clamping: top.integer("seed", in: 0...Int.max, fallback: 1)),
-      lines: lines(top), expect: unrecorded && !top.has("expect") ? Expectation() : expectation(top))
+      lines: lines(top), expect: unrecorded && !top.has("expect") ? Upshot() : expectation(top))
     return Reading(transcript, log.diagnostics)
   }
 
@@ -34,16 +34,16 @@ public enum TranscriptReader {
     }
   }
 
-  private static func expectation(_ top: Fields) -> Expectation {
-    guard let fields = top.fields("expect", of: .expectation, required: true) else { return Expectation() }
-    return Expectation(
+  private static func expectation(_ top: Fields) -> Upshot {
+    guard let fields = top.fields("expect", of: .expectation, required: true) else { return Upshot() }
+    return Upshot(
       outcome: fields.choice("outcome", as: Outcome.self) ?? .abandoned, cause: cause(fields), ending: ending(fields),
       style: fields.choice("style", as: SellingStyle.self, required: false), scores: scores(fields),
       meters: fields.meters("meters", in: 0...100, required: false), criteria: criteria(fields),
       replies: replies(fields))
   }
 
-  private static func cause(_ fields: Fields) -> Expectation.Cause {
+  private static func cause(_ fields: Fields) -> Upshot.Cause {
     guard let scalar = fields.scalar("cause", required: false) else { return .any }
     if scalar.text == "none" { return .none }
     if let cause = LossCause(rawValue: scalar.text) { return .some(cause) }
@@ -65,10 +65,10 @@ public enum TranscriptReader {
     return scores
   }
 
-  private static func criteria(_ fields: Fields) -> [String: [Expectation.Entry]] {
+  private static func criteria(_ fields: Fields) -> [String: [Upshot.Entry]] {
     guard let node = fields.value("criteria") else { return [:] }
     let rubrics = Fields(free: node, name: "`criteria`", file: fields.file, log: fields.log)
-    var criteria: [String: [Expectation.Entry]] = [:]
+    var criteria: [String: [Upshot.Entry]] = [:]
     for (rubric, _) in rubrics.keys {
       guard let node = rubrics.wanted(rubric) else { continue }
       let marks = Fields(free: node, name: "`\(rubric)` of `criteria`", file: fields.file, log: fields.log)
@@ -80,7 +80,7 @@ public enum TranscriptReader {
             "write points as `23.1`, or as askfirst test --record writes them: `23.1/25.0 +2 -7`")
           return nil
         }
-        return Expectation.Entry(criterion: criterion, mark: mark)
+        return Upshot.Entry(criterion: criterion, mark: mark)
       }
     }
     return criteria

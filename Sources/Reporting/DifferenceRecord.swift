@@ -3,16 +3,16 @@ import Rehearsal
 
 /// One difference of a golden transcript for a program to read.
 struct DifferenceRecord {
-  let difference: ExpectationDifference
+  let difference: UpshotDifference
   let result: TranscriptsReport.Result
 
-  init(_ difference: ExpectationDifference, in result: TranscriptsReport.Result) {
+  init(_ difference: UpshotDifference, in result: TranscriptsReport.Result) {
     self.difference = difference
     self.result = result
   }
 
   /// The cause as transcripts write it.
-  static func word(_ cause: Expectation.Cause) -> String {
+  static func word(_ cause: Upshot.Cause) -> String {
     if case .some(let cause) = cause { cause.rawValue } else { "none" }
   }
 

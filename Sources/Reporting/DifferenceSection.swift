@@ -36,7 +36,7 @@ struct DifferenceSection {
     }
   }
 
-  private func write(_ difference: ExpectationDifference, to page: inout Page) {
+  private func write(_ difference: UpshotDifference, to page: inout Page) {
     switch difference {
     case .outcome(let expected, let found):
       page.entry(
@@ -150,13 +150,13 @@ struct DifferenceSection {
     return (expected ?? none) + " → " + (found ?? none)
   }
 
-  private func cause(_ cause: Expectation.Cause) -> String? {
+  private func cause(_ cause: Upshot.Cause) -> String? {
     if case .some(let cause) = cause { cause.rawValue } else { nil }
   }
 
   private func endingName(_ id: String) -> String? { id.isEmpty ? nil : id }
 
-  private func ending(_ outcome: Outcome?, _ cause: Expectation.Cause, _ ending: String?) -> String {
+  private func ending(_ outcome: Outcome?, _ cause: Upshot.Cause, _ ending: String?) -> String {
     let more = [ending ?? "", self.cause(cause) ?? ""].filter { !$0.isEmpty }
     let word = outcome.map(phrases.outcomeWord) ?? ""
     return more.isEmpty

@@ -17,9 +17,9 @@ public struct TranscriptsReport: Sendable {
     /// Whether it says what to expect.
     public var isRecorded: Bool
     /// Where it did not come to what was expected.
-    public var differences: [ExpectationDifference]
+    public var differences: [UpshotDifference]
     /// What it came to.
-    public var found: Expectation
+    public var found: Upshot
     /// Whether that was written into the file now.
     public var isRewritten: Bool
     /// The turns that were played.
@@ -33,7 +33,7 @@ public struct TranscriptsReport: Sendable {
 
     /// One transcript with what it came to.
     public init(
-      path: String, about: String, isRecorded: Bool, differences: [ExpectationDifference], found: Expectation,
+      path: String, about: String, isRecorded: Bool, differences: [UpshotDifference], found: Upshot,
       isRewritten: Bool = false, turns: [Turn], verdict: Verdict, scenario: Scenario, rubrics: [Rubric]
     ) {
       self.path = path

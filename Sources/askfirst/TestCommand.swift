@@ -80,7 +80,7 @@ struct TestCommand: ParsableCommand {
     let recording = record ? try GoldenRecording(of: run.golden, as: run.found, in: file.source) : nil
     try recording?.write()
     return TranscriptsReport.Result(
-      path: Self.shown(file.source.path), about: run.golden.about, isRecorded: run.golden.expect != Expectation(),
+      path: Self.shown(file.source.path), about: run.golden.about, isRecorded: run.golden.expect != Upshot(),
       differences: run.differences, found: run.found, isRewritten: recording != nil,
       turns: SessionState(folding: run.log, of: room.call.scenario).turns, verdict: run.verdict,
       scenario: room.call.scenario, rubrics: room.rubrics)

@@ -5,7 +5,7 @@ import Selling
 /// What a call came to, or has to come to: outcome and score, and what shows why they moved.
 ///
 /// What is nil or empty is not compared.
-public struct Expectation: Equatable, Sendable {
+public struct Upshot: Equatable, Sendable {
   /// How it ends (D8).
   public var outcome: Outcome?
   /// Why the customer is lost (D9).
@@ -80,8 +80,8 @@ public struct Expectation: Equatable, Sendable {
   }
 
   /// Where what a call came to is not as expected, in the order of a report.
-  public func differences(from found: Expectation) -> [ExpectationDifference] {
-    var differences: [ExpectationDifference] = []
+  public func differences(from found: Upshot) -> [UpshotDifference] {
+    var differences: [UpshotDifference] = []
     if let outcome, outcome != found.outcome { differences.append(.outcome(expected: outcome, found: found.outcome)) }
     if cause != .any, cause != found.cause { differences.append(.cause(expected: cause, found: found.cause)) }
     if let ending, ending != found.ending {
@@ -98,9 +98,9 @@ public struct Expectation: Equatable, Sendable {
     return differences + repliesDiffering(from: found)
   }
 
-  private func shifts(by rubric: String, to found: Expectation) -> [ExpectationDifference] {
+  private func shifts(by rubric: String, to found: Upshot) -> [UpshotDifference] {
     guard let marks = found.criteria[rubric] else { return [.noRubric(rubric)] }
-    var differences: [ExpectationDifference] = []
+    var differences: [UpshotDifference] = []
     if let expected = scores[rubric], expected != found.scores[rubric] {
       differences.append(.score(rubric: rubric, expected: expected, found: found.scores[rubric] ?? 0))
     }
@@ -120,7 +120,7 @@ public struct Expectation: Equatable, Sendable {
   }
 
   /// The turns answered otherwise, and those that were not there or are no more.
-  private func repliesDiffering(from found: Expectation) -> [ExpectationDifference] {
+  private func repliesDiffering(from found: Upshot) -> [UpshotDifference] {
     guard !replies.isEmpty else { return [] }
     return (0..<max(replies.count, found.replies.count)).compactMap { place in
       let expected = replies.indices.contains(place) ? replies[place] : nil

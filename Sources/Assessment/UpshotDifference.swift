@@ -1,11 +1,11 @@
 import Selling
 
 /// One thing in which a call did not come to what was expected.
-public enum ExpectationDifference: Equatable, Sendable {
+public enum UpshotDifference: Equatable, Sendable {
   /// It ended otherwise (D8).
   case outcome(expected: Outcome, found: Outcome?)
   /// The customer was lost for another reason (D9).
-  case cause(expected: Expectation.Cause, found: Expectation.Cause)
+  case cause(expected: Upshot.Cause, found: Upshot.Cause)
   /// Another ending was reached; empty where the trainee ended the call.
   case ending(expected: String, found: String)
   /// It was led otherwise (D4).

@@ -4,7 +4,7 @@ import Selling
 
 /// `expect` of a golden transcript as it is written: each line with the keys that lead to it, so that the comments of
 /// an older `expect` find their places again.
-struct ExpectationText {
+struct UpshotText {
   /// A line, and what it is: `criteria/ask/opening`, `replies/3`.
   struct Line: Equatable {
     var path: String
@@ -15,7 +15,7 @@ struct ExpectationText {
   private(set) var lines: [Line] = []
 
   /// All that `expectation` gives; rubrics by name, criteria and meters in their own order.
-  init(_ expectation: Expectation) {
+  init(_ expectation: Upshot) {
     add("expect", 0, "expect:")
     if let outcome = expectation.outcome { add("expect/outcome", 2, "outcome: \(outcome.rawValue)") }
     switch expectation.cause {
@@ -38,7 +38,7 @@ struct ExpectationText {
     }
   }
 
-  private mutating func addCriteria(_ criteria: [String: [Expectation.Entry]]) {
+  private mutating func addCriteria(_ criteria: [String: [Upshot.Entry]]) {
     guard !criteria.isEmpty else { return }
     add("expect/criteria", 2, "criteria:")
     for (rubric, entries) in criteria.sorted(by: { $0.key < $1.key }) {
