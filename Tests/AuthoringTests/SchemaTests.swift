@@ -85,8 +85,11 @@ struct SchemaTests {
       let listed = property["enum"] ?? (property["items"] as? [String: Any])?["enum"]
       #expect(Set(try #require(listed as? [String])) == Set(words), "\(shape).\(key)")
     }
-    let lines = try #require(Self.definitions("lines")["purposes"]?["properties"] as? [String: Any])
+    let purposes = try #require(Self.definitions("lines")["purposes"])
+    let lines = try #require(purposes["properties"] as? [String: Any])
     #expect(Set(lines.keys) == Set(SharedLines.Purpose.allCases.map(\.rawValue)))
+    let needed = Set(SharedLines.Purpose.allCases).subtracting(SharedLines.Purpose.optional).map(\.rawValue)
+    #expect(Set(try #require(purposes["required"] as? [String])) == Set(needed))
     for name in ["scenario", "lexicon"] {
       let shape = try #require(Self.definitions(name)[name == "scenario" ? "scenarioLexicon" : "lexicon"])
       let properties = try #require(shape["properties"] as? [String: [String: Any]])
