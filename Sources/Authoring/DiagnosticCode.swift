@@ -29,7 +29,7 @@ public enum DiagnosticCode: Int, CaseIterable, Sendable {
   case levelOrder, noExamples
 
   // Golden transcripts.
-  case badMark = 90
+  case badMark = 79
 
   /// How it is printed: `AF` and three digits.
   public var label: String {
