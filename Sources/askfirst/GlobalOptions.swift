@@ -144,6 +144,12 @@ struct Paper {
   }
 }
 
+/// A path from here, where it lies below here; else as it is.
+func pathFromHere(_ path: String) -> String {
+  let here = FileManager.default.currentDirectoryPath + "/"
+  return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
+}
+
 /// Prints a text as it is.
 func printText(_ text: String) {
   StandardStreams.write(text.hasSuffix("\n") ? text : text + "\n")

@@ -42,7 +42,8 @@ struct NewCommand: ParsableCommand {
     let more = libraries.library.map { ["--library", $0] } ?? []
     printText(
       NewScenarioText(
-        paths: scenario.paths, id: scenario.id, locale: scenario.locale, isUnfinished: scenario.isUnfinished,
+        paths: scenario.paths.map(pathFromHere), id: scenario.id, locale: scenario.locale,
+        isUnfinished: scenario.isUnfinished,
         options: more
       ).text(phrases: phrases, width: paper.width, colour: paper.colour))
   }

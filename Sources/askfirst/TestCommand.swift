@@ -80,16 +80,10 @@ struct TestCommand: ParsableCommand {
     let recording = record ? try GoldenRecording(of: run.golden, as: run.found, in: file.source) : nil
     try recording?.write()
     return TranscriptsReport.Result(
-      path: Self.shown(file.source.path), about: run.golden.about, isRecorded: run.golden.expect != Upshot(),
+      path: pathFromHere(file.source.path), about: run.golden.about, isRecorded: run.golden.expect != Upshot(),
       differences: run.differences, found: run.found, isRewritten: recording != nil,
       turns: SessionState(folding: run.log, of: room.call.scenario).turns, verdict: run.verdict,
       scenario: room.call.scenario, rubrics: room.rubrics)
-  }
-
-  /// A path from here, where it lies below here.
-  private static func shown(_ path: String) -> String {
-    let here = FileManager.default.currentDirectoryPath + "/"
-    return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
   }
 
   /// Works on all elements at once, as far as the machine can; the order of the results is theirs.
