@@ -162,11 +162,10 @@ public struct Debrief: Sendable {
     }
   }
 
-  private func style(_ page: inout Page, reasons: Bool) {
   /// Whether something was promised that no product keeps.
   private var oversold: Bool { state.turns.contains { $0.moves.contains { $0.kind == .falseClaim } } }
 
-  private func style(_ page: inout Page) {
+  private func style(_ page: inout Page, reasons: Bool) {
     page.heading(
       phrases.say("Style", "风格") + phrases.colon + phrases.style(verdict.style) + phrases.dash
         + phrases.styleMeaning(verdict.style))
