@@ -44,7 +44,7 @@ stage() { # FOLDER STAGE
   mkdir -p "$2/bin" "$2/$share" "$2/share/man/man1" "$2/share/doc/askfirst/scoring" \
     "$2/share/bash-completion/completions" "$2/share/zsh/site-functions" "$2/share/fish/vendor_completions.d"
   cp "$1/askfirst" "$2/bin/askfirst"
-  cp -R scenarios scoring schema "$2/$share/"
+  cp -R scenarios scoring schema templates "$2/$share/"
   cp -R README.md CHANGELOG.md CONTRIBUTING.md DECISIONS.md LICENSE Documentation "$2/share/doc/askfirst/"
   cp scoring/README.md "$2/share/doc/askfirst/scoring/"
   "$1/generate-manual" "$1/askfirst" --date "$(date -r "$1/askfirst" +%F)" --output-directory "$2/share/man/man1" \

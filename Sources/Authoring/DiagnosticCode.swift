@@ -28,6 +28,9 @@ public enum DiagnosticCode: Int, CaseIterable, Sendable {
   case unknownMeasure = 70
   case levelOrder, noExamples
 
+  // Golden transcripts.
+  case badMark = 79
+
   /// How it is printed: `AF` and three digits.
   public var label: String {
     let digits = String(rawValue)

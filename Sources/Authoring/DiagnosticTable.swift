@@ -84,6 +84,11 @@ extension DiagnosticCode {
     case .unknownMeasure: ("unknown measure", "No measure of this name and version exists.")
     case .levelOrder: ("levels out of order", "Levels begin on falling values, highest first, and the last on 0.")
     case .noExamples: ("criterion without examples", "Examples run as tests and print as the manual.")
+    case .badMark:
+      (
+        "score of a criterion that cannot be read",
+        "Points of 100 with one digit behind the point, and what `askfirst test --record` writes behind them."
+      )
     }
   }
 }

@@ -1,4 +1,4 @@
-import Selling
+import Assessment
 
 /// A conversation whose ending and scores are known; it is played and compared.
 public struct GoldenTranscript: Equatable, Sendable {
@@ -12,41 +12,12 @@ public struct GoldenTranscript: Equatable, Sendable {
   public var seed: UInt64
   /// What the trainee types, commands included.
   public var lines: [String]
-  /// What has to come of it; what is nil is not compared.
-  public var expect: Expectation
-
-  /// What has to come of a conversation.
-  public struct Expectation: Equatable, Sendable {
-    /// How it ends (D8).
-    public var outcome: Outcome
-    /// Why the customer is lost (D9).
-    public var cause: Cause
-    /// The style verdict (D4); nil where it is not compared.
-    public var style: SellingStyle?
-    /// Points from 0 to 100 by rubric.
-    public var scores: [String: Int]
-
-    /// What is expected of the cause.
-    public enum Cause: Equatable, Sendable {
-      /// It is not compared.
-      case any
-      /// `none`: there is none.
-      case none
-      case some(LossCause)
-    }
-
-    /// What has to come of a conversation.
-    public init(outcome: Outcome, cause: Cause = .any, style: SellingStyle? = nil, scores: [String: Int] = [:]) {
-      self.outcome = outcome
-      self.cause = cause
-      self.style = style
-      self.scores = scores
-    }
-  }
+  /// What has to come of it; all nil where nothing was recorded yet.
+  public var expect: Upshot
 
   /// A conversation with what has to come of it.
   public init(
-    scenario: String, locale: String, about: String, seed: UInt64, lines: [String], expect: Expectation
+    scenario: String, locale: String, about: String, seed: UInt64, lines: [String], expect: Upshot
   ) {
     self.scenario = scenario
     self.locale = locale

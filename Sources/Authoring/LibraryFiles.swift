@@ -1,6 +1,12 @@
 import Foundation
 
 extension Library {
+  /// The command that copies all of a library to another place.
+  public static func copying(_ directory: String, to place: String) -> String {
+    let parts = ["scenarios", "scoring", "schema", "templates"].map { "\(directory)/\($0)" }
+    return "`mkdir -p \(place) && cp -r \(parts.joined(separator: " ")) \(place)`"
+  }
+
   /// A path within the library as messages show it.
   func shown(_ path: String) -> String {
     directory == "." ? path : directory.hasSuffix("/") ? directory + path : "\(directory)/\(path)"
@@ -21,8 +27,10 @@ extension Library {
   }
 
   /// The bytes of a plain file; no more than one byte beyond the limit is read.
-  func file(_ path: String) throws(LibraryMistake) -> SourceFile {
-    let name = shown(path)
+  func file(_ path: String) throws(LibraryMistake) -> SourceFile { try Self.file(at: shown(path)) }
+
+  /// The same for a path as it is shown.
+  static func file(at name: String) throws(LibraryMistake) -> SourceFile {
     let attributes = try? FileManager.default.attributesOfItem(
       atPath: URL(filePath: name).resolvingSymlinksInPath().path)
     guard let attributes else {

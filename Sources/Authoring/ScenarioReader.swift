@@ -62,7 +62,7 @@ public enum ScenarioReader {
     for fact in smallTalk where !own.contains(fact.id) {
       for line in fact.ask { topics[essence(line)] = fact.id }
     }
-    for sample in samples {
+    for sample in samples where !Fields.isPlaceholder(sample.line.text) {
       if let other = topics[essence(sample.line.text)], other != sample.topic {
         log.add(
           .sharedSample, sample.file, sample.line.place,

@@ -61,7 +61,8 @@ extension Shape {
   static let lexicon = Shape("lexicon", ["format", "locale", "cues", "synonyms", "related"])
   static let scenarioLexicon = Shape("scenarioLexicon", ["cues", "synonyms", "related"])
   static let transcript = Shape("transcript", ["format", "scenario", "locale", "about", "seed", "lines", "expect"])
-  static let expectation = Shape("expectation", ["outcome", "cause", "style", "scores"])
+  static let expectation = Shape(
+    "expectation", ["outcome", "cause", "ending", "style", "scores", "meters", "criteria", "replies"])
 
   static let rubric = Shape("rubric", ["format", "id", "locale", "title", "capWithoutProposal", "dimensions"])
   static let rubricOverlay = Shape("rubricOverlay", ["format", "overlays", "locale", "title", "dimensions"])
@@ -81,6 +82,10 @@ extension Shape {
     [person, need, reply, fact, product, claim, objection, objectionAnswer, initiative, ending])
   /// What a lexicon file is made of.
   static let ofLexicon: [Shape] = [lexicon]
+  /// What a file of shared lines is made of.
+  static let ofSharedLines: [Shape] = [sharedLines, fact, meters]
+  /// What a golden transcript is made of.
+  static let ofTranscript: [Shape] = [transcript, expectation, meters]
   /// What a rubric file and its overlay are made of.
   static let ofRubric: [Shape] = withOverlays([rubric, rubricOverlay, example, turn], [dimension, criterion, level])
 

@@ -157,10 +157,13 @@ public struct Debrief: Sendable {
     switch closing.outcome {
     case .bought: nil
     case .wavering where closing.nextStep: nil
-    case .returned: phrases.oversold
+    case .returned where oversold: phrases.oversold
     default: closing.cause.map(phrases.cause)
     }
   }
+
+  /// Whether something was promised that no product keeps.
+  private var oversold: Bool { state.turns.contains { $0.moves.contains { $0.kind == .falseClaim } } }
 
   private func style(_ page: inout Page, reasons: Bool) {
     page.heading(

@@ -22,7 +22,9 @@ struct Askfirst: ParsableCommand {
       TutorialCommand.self, PlayCommand.self, ListCommand.self, ShowCommand.self, HistoryCommand.self,
       ReviewCommand.self,
       WhyCommand.self, CompareCommand.self, OverrideCommand.self,
-      UnderstandCommand.self, CoverageCommand.self, TeachCommand.self, CheckCommand.self, RescoreCommand.self,
+      UnderstandCommand.self, CoverageCommand.self, TeachCommand.self, CheckCommand.self, NewCommand.self,
+      TestCommand.self,
+      RescoreCommand.self,
       ScoreCommand.self,
       DoctorCommand.self,
     ])

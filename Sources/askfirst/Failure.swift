@@ -44,6 +44,12 @@ struct Failure: Error {
         case .environment: Self.environment
         }
       self.init("askfirst: \(error)", code: code)
+    case let error as WritingMistake:
+      if case .exists = error {
+        self.init("askfirst: \(error)", code: Self.usage)
+      } else {
+        self.init("askfirst: \(error)", code: Self.environment)
+      }
     case let error as ContentBundle.Mistake:
       self.init("askfirst: \(error)", code: Self.unusable)
     case let error as ArchiveError:

@@ -57,11 +57,12 @@ struct LibraryOptions: ParsableArguments {
     if let named = library ?? environment["ASKFIRST_LIBRARY"].flatMap({ $0.isEmpty ? nil : $0 }) {
       return try Library(directory: named)
     }
-    for place in Self.usualPlaces() {
-      if let found = try? Library(directory: place) { return found }
-    }
+    if let found = Self.ownLibrary { return found }
     throw LibraryMistake.noLibrary(directory: FileManager.default.currentDirectoryPath)
   }
+
+  /// The library that came with the program.
+  static var ownLibrary: Library? { usualPlaces().lazy.compactMap { try? Library(directory: $0) }.first }
 
   /// Beside an installed binary, above a built one, or here.
   private static func usualPlaces() -> [String] {
@@ -141,6 +142,12 @@ struct Paper {
     colour = false
     isTerminal = false
   }
+}
+
+/// A path from here, where it lies below here; else as it is.
+func pathFromHere(_ path: String) -> String {
+  let here = FileManager.default.currentDirectoryPath + "/"
+  return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
 }
 
 /// Prints a text as it is.

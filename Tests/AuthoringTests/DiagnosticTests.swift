@@ -38,24 +38,6 @@ struct DiagnosticTests {
     #expect(try String(contentsOfFile: path, encoding: .utf8) == DiagnosticCode.manual)
   }
 
-  @Test(
-    "the schemas know the same keys as the readers",
-    arguments: [("scenario", Shape.ofScenario), ("rubric", Shape.ofRubric), ("lexicon", Shape.ofLexicon)])
-  func schemas(name: String, shapes: [Shape]) throws {
-    let data = try Data(contentsOf: URL(filePath: root + "/schema/\(name).schema.json"))
-    let schema = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
-    let definitions = try #require(schema["$defs"] as? [String: [String: Any]])
-    for shape in shapes {
-      let definition = try #require(definitions[shape.name], "\(shape.name)")
-      let properties = try #require(definition["properties"] as? [String: [String: Any]])
-      #expect(Set(properties.keys) == Set(shape.keys), "\(shape.name)")
-      #expect(definition["additionalProperties"] as? Bool == false, "\(shape.name)")
-      for (key, property) in properties {
-        #expect(property["description"] is String || property["$ref"] is String, "\(shape.name).\(key)")
-      }
-    }
-  }
-
   private var root: String {
     URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
   }

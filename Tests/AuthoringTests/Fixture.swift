@@ -35,6 +35,16 @@ enum Fixture {
       locale: "zh-Hans", id: "bike-shop")
   }
 
+  /// What there is to say about a text that stands for the template of a new scenario.
+  static func readTemplate(_ text: String) throws -> Diagnostics {
+    ScenarioReader.read(
+      ScenarioReader.Files(
+        base: SourceFile(path: "scenario.yaml", text: text), overlay: nil,
+        shared: try source("scenarios/shared/en/lines.yaml")),
+      locale: "en", id: "new-scenario"
+    ).diagnostics
+  }
+
   /// Reads any text as the base file of a scenario.
   static func codes(ofBase text: String) throws -> [DiagnosticCode] {
     try readBase(text).diagnostics.all.map(\.code)

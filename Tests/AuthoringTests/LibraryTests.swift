@@ -1,3 +1,4 @@
+import Assessment
 import Authoring
 import Dialogue
 import Foundation
@@ -28,7 +29,7 @@ struct LibraryTests {
     #expect(transcripts.count == 1)
     #expect(transcripts.first?.reading.diagnostics.description == "")
     #expect(transcripts.first?.reading.value?.expect.scores == ["asking": 90])
-    #expect(transcripts.first?.reading.value?.expect.cause == GoldenTranscript.Expectation.Cause.none)
+    #expect(transcripts.first?.reading.value?.expect.cause == Upshot.Cause.none)
   }
 
   @Test("structure comes from the base file and words from the overlay")

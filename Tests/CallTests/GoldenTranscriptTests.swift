@@ -1,6 +1,5 @@
 import Assessment
 import Authoring
-import Rehearsal
 import Testing
 
 @Suite struct GoldenTranscriptTests {
@@ -10,20 +9,10 @@ import Testing
     #expect(transcripts.count >= 3)
     for (path, reading) in transcripts {
       let golden = try #require(reading.value, "\(reading.diagnostics)")
-      let log = flagship.play(golden.lines, seed: golden.seed)
-      let closing = try #require(SessionState(folding: log, of: flagship.call.scenario).closing)
-      let verdict = flagship.judge(log)
-      #expect(closing.outcome == golden.expect.outcome, "\(path): \(closing.ending)")
-      switch golden.expect.cause {
-      case .any: break
-      case .none: #expect(closing.cause == nil, "\(path)")
-      case .some(let cause): #expect(closing.cause == cause, "\(path)")
-      }
-      if let style = golden.expect.style { #expect(verdict.style == style, "\(path)") }
-      for (rubric, points) in golden.expect.scores.sorted(by: { $0.key < $1.key }) {
-        let scored = verdict.scorecards.first { $0.rubric == rubric }?.points
-        #expect(scored == points, "\(path): \(rubric)")
-      }
+      let run = GoldenRun(golden, in: flagship.call, judgedBy: flagship.rubrics)
+      #expect(run.differences == [], "\(path)")
+      // All is recorded: what moves can be named.
+      #expect(golden.expect == run.found, "\(path): askfirst test --record writes what is missing")
     }
   }
 
@@ -35,9 +24,9 @@ import Testing
     for (path, reading) in try Flagship.library().transcripts(ofScenario: Flagship.id, locale: locale) {
       let golden = try #require(reading.value)
       let name = String(path.split(separator: "/").last?.dropLast(5) ?? "")
-      let log = flagship.play(golden.lines, seed: golden.seed)
-      points[name] = flagship.points(log, "need-discovery")
-      outcomes[name] = SessionState(folding: log, of: flagship.call.scenario).closing?.outcome.rawValue
+      let run = GoldenRun(golden, in: flagship.call, judgedBy: flagship.rubrics)
+      points[name] = run.found.scores["need-discovery"]
+      outcomes[name] = run.found.outcome?.rawValue
     }
     let asks = try #require(points["asks"])
     let interrogates = try #require(points["interrogates"])

@@ -73,7 +73,8 @@ import Testing
     for file in ["LICENSE", "README.md", "CHANGELOG.md", "Documentation/scenario-format.md", "scoring/README.md"] {
       #expect(FileManager.default.fileExists(atPath: root + "/share/doc/askfirst/" + file), "\(file)")
     }
-    for file in ["scenario", "rubric"] {
+    #expect(FileManager.default.fileExists(atPath: root + "/share/askfirst/templates/en/scenario.yaml"))
+    for file in ["scenario", "rubric", "transcript", "lexicon", "lines"] {
       #expect(FileManager.default.fileExists(atPath: root + "/share/askfirst/schema/\(file).schema.json"))
     }
   }

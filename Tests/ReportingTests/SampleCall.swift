@@ -101,6 +101,7 @@ struct SampleCall {
         .turn(
           Turn(
             number: place + 1, person: "lin", utterance: utterance,
+            moves: place == 4 ? [Move(.falseClaim, "folder.light", sentence: 0)] : [],
             replies: line.heard.map { SpokenReply(source: "fact/x", variant: 0, text: $0) })), of: scenario)
     }
     if let closing { state.apply(.ended(closing), of: scenario) }
