@@ -245,6 +245,11 @@ struct ChineseQuestions {
       !(hits["idle"] ?? []).contains { idle in
         // 什么呀 by itself waves something away; 爱干什么呀 asks.
         if text(idle) == "什么呀", idle.start > clause.lowerBound + 1 { return false }
+        // 打算什么时候 plans; 讲什么的 asks.
+        if text(idle) == "算什么", word(idle.start - 1) == "打" { return false }
+        if text(idle) == "什么的", "讲干做卖写教管修画".contains(word(idle.start - 1)), idle.start > clause.lowerBound {
+          return false
+        }
         let meets = idle.start < hit.end && hit.start < idle.end
         return meets && !((asks || few) && fewToo.contains { $0.start == idle.start && $0.end == idle.end })
       }
@@ -267,14 +272,18 @@ struct ChineseQuestions {
       return nil
     }
     // 谁去都行, 几个人都可以.
-    if !asks, ["都", "也"].contains(where: { mark in follows(mark, first) }) { return nil }
+    if !asks, !["怎么", "如何", "咋"].contains(text(first)), ["都", "也"].contains(where: { mark in follows(mark, first) }) {
+      return nil
+    }
     if !asks, text(first).hasSuffix("什么") || text(first) == "啥", text(first) != "为什么",
       !clause.contains(where: { ["您", "你"].contains(word($0)) }),
       clause.contains(where: { $0 < first.start && first.start - $0 <= 8 && denies($0) })
     {
       return nil
     }
-    if !asks, !begs, let known = hits["knowing"]?.first(where: { $0.end <= first.start }) {
+    if !asks, !begs, let known = hits["knowing"]?.first(where: { $0.end <= first.start }),
+      !(text(known).hasSuffix("的是") && runsOut)
+    {
       let you = clause.contains { $0 < known.start && ["您", "你"].contains(word($0)) }
       let polite = ["不知道您", "不知道你"].contains(text(known))
       if !you && !polite { return nil }

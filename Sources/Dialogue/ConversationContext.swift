@@ -11,6 +11,8 @@ public struct ConversationContext: Equatable, Sendable {
   public var recentTopics: [String]
   /// The topic of a remark with which the buyer closed his last words; nil where he made none.
   public var remarked: String?
+  /// What the buyer may be called to his face: being called by his name is not being asked for it.
+  public var addresses: [String]
   /// True where the buyer's last words asked something.
   public var buyerAsked: Bool
   /// How many lines the trainee has said before.
@@ -25,7 +27,8 @@ public struct ConversationContext: Equatable, Sendable {
   /// What was said before a line.
   public init(
     buyerSaid: [String] = [], heard: [String: [String]] = [:], recentTopics: [String] = [],
-    remarked: String? = nil, buyerAsked: Bool = false, turn: Int = 0, knownTopics: Set<String> = [],
+    remarked: String? = nil, addresses: [String] = [], buyerAsked: Bool = false, turn: Int = 0,
+    knownTopics: Set<String> = [],
     names: [String: [String]] = [:], feelings: [String: [String]] = [:]
   ) {
     self.names = names
@@ -34,6 +37,7 @@ public struct ConversationContext: Equatable, Sendable {
     self.heard = heard
     self.recentTopics = recentTopics
     self.remarked = remarked
+    self.addresses = addresses
     self.buyerAsked = buyerAsked
     self.turn = turn
     self.knownTopics = knownTopics

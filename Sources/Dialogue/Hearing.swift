@@ -62,7 +62,7 @@ struct Hearing {
   }
 
   private func rank(_ passage: Passage, _ follow: FollowUp, leans: Bool, into sentence: inout Sentence) {
-    let spoken = Negation(line: line).spoken(passage)
+    let spoken = withoutAddress(Negation(line: line).spoken(passage))
     let carried = passage.clauses.flatMap { content.words(line.tokens, $0) }
     var matches = follow.weighed(
       matcher.rank(spoken, limit: 8), leans: leans, echoes: !recollection.echoes(carried).isEmpty)
@@ -104,6 +104,21 @@ struct Hearing {
     }
     sentence.topics = Array(matches.prefix(3))
     sentence.rejected = rejected
+  }
+
+  /// What is said beside the buyer's name: 程先生，您… does not ask what he is called.
+  private func withoutAddress(_ spoken: [Token]) -> [Token] {
+    for address in context.addresses {
+      let words = Phrase.words(address)
+      guard words.count < spoken.count,
+        let start = (0...(spoken.count - words.count)).first(where: { start in
+          words.indices.allSatisfy { spoken[start + $0].word == words[$0].word }
+        })
+      else { continue }
+      let rest = Array(spoken[..<start] + spoken[(start + words.count)...])
+      return rest.contains(where: \.isWord) ? rest : spoken
+    }
+    return spoken
   }
 
   /// "What happened two years ago?" takes up what he let drop: a word of his own, and of one topic alone.

@@ -75,7 +75,7 @@ enum Introduction {
     "there", "it", "my", "our", "exactly", "clear", "honest", "hopeful", "proud", "sad", "calling", "excited",
   ]
 
-  private static let chineseOpenings = WordKey.set(["我", "敝", "鄙", "贵", "免", "这", "叫"])
+  private static let chineseOpenings = WordKey.set(["我", "俺", "敝", "鄙", "贵", "免", "这", "叫"])
 
   private static func chinese(_ tokens: [Token], _ clause: Range<Int>, _ index: Int) -> Found? {
     guard chineseOpenings.contains(tokens[index].key) else { return nil }
@@ -84,12 +84,14 @@ enum Introduction {
     // 学员管我叫老师 introduces nobody.
     if word(index) == "我", ["管", "把", "让", "给", "对", "跟", "请", "您", "你"].contains(before) { return nil }
     // 我小王，这家的顾问: who he is in three characters.
-    if word(index) == "我", ["小", "阿"].contains(word(index + 1)), index == clause.lowerBound,
+    if word(index) == "我" || word(index) == "俺", ["小", "阿"].contains(word(index + 1)), index == clause.lowerBound,
       clause.upperBound == index + 3
     {
       return Found(shown: index..<(index + 3), name: (index + 1)..<(index + 3))
     }
-    if word(index) == "我" || ["敝", "鄙", "贵"].contains(word(index)) || (word(index) == "免" && word(index + 1) == "贵") {
+    if word(index) == "我" || word(index) == "俺" || ["敝", "鄙", "贵"].contains(word(index))
+      || (word(index) == "免" && word(index + 1) == "贵")
+    {
       if word(index + 1) == "叫" || word(index + 1) == "姓" || (word(index + 1) == "的" && word(index + 2) == "名") {
         var start = index + 2
         while ["名", "字", "叫", "是", "做"].contains(word(start)) { start += 1 }

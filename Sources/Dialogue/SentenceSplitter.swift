@@ -68,6 +68,9 @@ struct SentenceSplitter {
     return after.spaced || !after.isWord
   }
 
+  /// What begins a question behind a hasty "n".
+  private static let asking: Set<String> = ["is", "are", "do", "does", "did", "will", "can", "would", "have", "has"]
+
   /// Whether 、 stands between two questions: 几个人、几天、预算多少.
   private func asksAround(_ index: Int, in range: Range<Int>) -> Bool {
     func asks(_ part: ArraySlice<Token>) -> Bool {
@@ -93,8 +96,10 @@ struct SentenceSplitter {
         start = index
       }
       // "July, fine, and how many of you": a question joined on begins a clause of its own.
-      if index > start + 1, index + 2 < range.upperBound, token.word == "and",
-        EnglishWords.wh.contains(tokens[index + 1].word), tokens[index + 1].word != "which"
+      let next = index + 1 < range.upperBound ? tokens[index + 1].word : ""
+      let joins = token.word == "and" || token.word == "n"
+      if index > start + 1, index + 2 < range.upperBound, joins,
+        EnglishWords.wh.contains(next) && next != "which" || token.word == "n" && Self.asking.contains(next)
       {
         result.append(start..<index)
         start = index

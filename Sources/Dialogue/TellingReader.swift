@@ -123,7 +123,10 @@ struct TellingReader {
         let text = line.tokens[cue].map(\.word).joined()
         if weak.contains(text),
           clause.upperBound - cue.upperBound < 2
-            || ["大", "少", "请", "坐", "客", "担", "包", "指", "关", "谅", "体", "难", "着", "急", "伤", "往", "见", "理", "灰"].contains(
+            || [
+              "大", "少", "请", "坐", "客", "担", "包", "指", "关", "谅", "体", "难", "着", "急", "伤", "往", "见", "理", "灰", "擦", "喝",
+              "歇", "暖", "缓",
+            ].contains(
               line.tokens[cue.upperBound].word)
         {
           return nil

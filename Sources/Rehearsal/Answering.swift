@@ -15,8 +15,22 @@ struct Answering {
     answerContent(into: &draft)
     answerOffer(into: &draft)
     answerManners(into: &draft)
-    if draft.turn.replies.isEmpty { fillSilence(into: &draft) }
+    let greeted = draft.turn.replies.allSatisfy { ["shared/greeting", "shared/introduction"].contains($0.source) }
+    if draft.turn.replies.isEmpty {
+      fillSilence(into: &draft)
+    } else if greeted, asksPlainly(draft.utterance) {
+      // A greeting alone answers no question.
+      perplexed(by: nil, beside: true, into: &draft)
+    }
     draft.dropPuzzlement()
+  }
+
+  /// Whether a line asks more than leave, or what may be done for him.
+  private func asksPlainly(_ line: Utterance) -> Bool {
+    let manners: [DialogueAct] = [.permission, .serviceQuestion, .consentQuestion, .smallTalk, .greeting]
+    return line.sentences.contains { sentence in
+      sentence.question.kind != .none && sentence.question.form != .tag && !manners.contains(where: sentence.does)
+    }
   }
 
   // MARK: courtesy
@@ -32,7 +46,8 @@ struct Answering {
     if heard.does(.permission) && !content { draft.say(.permission) }
     let onlyCourtesy = draft.turn.moves.isEmpty && draft.turn.replies.isEmpty
     if heard.does(.apology) && !content { draft.say(.apology) }
-    if heard.does(.thanks) && onlyCourtesy && !heard.does(.apology) { draft.say(.thanks) }
+    let thanks = heard.sentences.contains { $0.does(.thanks) && $0.question.kind == .none }
+    if thanks && onlyCourtesy && !heard.does(.apology) { draft.say(.thanks) }
     if heard.does(.empathy) && onlyCourtesy && !heard.does(.thanks) && !heard.does(.apology) { draft.say(.empathy) }
   }
 
@@ -61,7 +76,8 @@ struct Answering {
     guard let id = draft.before.pendingQuestion, let asked = scenario.initiatives.first(where: { $0.id == id }) else {
       return
     }
-    if draft.did(.ignored) { draft.say("initiative/\(id)/ignored", asked.ignored) }
+    // Who asks him something instead gets his answer; he lets it pass.
+    if draft.did(.ignored), !draft.did(.asked) { draft.say("initiative/\(id)/ignored", asked.ignored) }
   }
 
   // MARK: what was asked and restated
@@ -69,10 +85,12 @@ struct Answering {
   private func answerContent(into draft: inout TurnDraft) {
     let moves = draft.turn.moves
     var answered = 0
+    var asked: Set<String> = []
     for move in moves where answered < Answering.most {
       let question = draft.before.question(of: move, in: draft.utterance)
       switch move.kind {
       case .asked, .guessed:
+        guard asked.insert(move.target).inserted else { continue }
         if let need = scenario.need(move.target) {
           answerNeed(need, question: question, guessed: move.kind == .guessed, move, into: &draft)
         } else if let fact = scenario.fact(move.target) {
@@ -174,7 +192,7 @@ struct Answering {
     }
     // What he keeps back he cannot hold against whoever asks: he says as little in other words, then that he would rather
     // not.
-    if !told, askedBefore <= 2 {
+    if !told {
       if let shallow = need.say.first(where: {
         $0.gives <= draft.position.level(of: need.id) && draft.hasLeft("need/\(need.id)/\($0.id)", $0.text)
           && draft.holds($0.gate, topic: need.id, question: question)
@@ -207,9 +225,9 @@ struct Answering {
   }
 
   /// He has not made out what is meant: what he says depends on how it was asked.
-  private func perplexed(by sentence: Sentence?, into draft: inout TurnDraft) {
+  private func perplexed(by sentence: Sentence?, beside: Bool = false, into draft: inout TurnDraft) {
     // He says so only where he says nothing else.
-    guard draft.turn.replies.isEmpty else { return }
+    guard beside || draft.turn.replies.isEmpty else { return }
     let asked = sentence ?? draft.utterance.sentences.last { $0.question.kind != .none }
     let purpose: SharedLines.Purpose =
       switch asked?.question.kind {

@@ -134,11 +134,22 @@ public struct Call: Sendable {
     let hinted = scenario.needs.filter { position.level(of: $0.id) > .nothing }
     return ConversationContext(
       buyerSaid: position.lastSources.flatMap(wordings),
-      heard: heard, recentTopics: position.recentTopics, remarked: remarked(in: position),
+      heard: heard, recentTopics: position.recentTopics, remarked: remarked(in: position), addresses: addresses,
       buyerAsked: position.pendingQuestion != nil || position.pendingObjection != nil,
       turn: position.turns, knownTopics: Set(known.map(\.id)),
       names: Dictionary(uniqueKeysWithValues: scenario.needs.map { ($0.id, $0.names) }),
       feelings: Dictionary(uniqueKeysWithValues: hinted.map { ($0.id, $0.feeling) }))
+  }
+
+  /// What he may be called: his name, and in Chinese his surname with the usual titles.
+  private var addresses: [String] {
+    scenario.people.flatMap { person -> [String] in
+      guard let first = person.name.unicodeScalars.first, (0x4E00...0x9FFF).contains(first.value) else {
+        return [person.name]
+      }
+      let titles = ["先生", "老师", "师傅", "大哥", "大叔", "叔叔", "女士", "大姐", "阿姨", "总", "哥", "叔", "姐", "老板", "经理"]
+      return [person.name] + titles.map { String(first) + $0 }
+    }
   }
 
   /// What the remark is about with which he closed his last words.

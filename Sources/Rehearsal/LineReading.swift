@@ -19,6 +19,8 @@ struct LineReading {
   static let unsure = (below: 540, lead: 30)
   /// From this fit on (thousandths) a sentence is heard well enough to be answered beside another.
   static let besideFrom = 600
+  /// From this fit on (thousandths) a feeling is his about the topic it fits, whatever words it shares with others.
+  static let meantFrom = 560
   /// From this fit on (thousandths) a sentence is heard so well that he may say he was asked that before.
   static let clearFrom = 620
   /// From this fit on (thousandths) a sentence names its topic plainly.
@@ -76,7 +78,10 @@ struct LineReading {
         where restates(need, first: place == 0, sentence, mark) { draft.note(.restatedFact, need, sentence: index) }
       case .restateFeeling where isAsked(mark, in: sentence): break
       case .restateFeeling:
-        for (place, need) in known(mark.topics, draft).enumerated()
+        // The feeling belongs to what the sentence speaks of, where he has told of that.
+        let meant = sentence.topics.first { $0.score >= LineReading.meantFrom && !known([$0.id], draft).isEmpty }
+        let felt = meant.map { [$0.id] } ?? known(mark.topics, draft)
+        for (place, need) in felt.enumerated()
         where place == 0 || Phrase.anyOf(scenario.need(need)?.feeling ?? [], in: sentence.text) {
           draft.note(.restatedFeeling, need, sentence: index)
         }
@@ -155,8 +160,11 @@ struct LineReading {
     let manners: [DialogueAct] = [.permission, .serviceQuestion, .consentQuestion]
     let asksOut =
       plain || (sentence.question.form == .wh || sentence.question.kind == .open) && sentence.topic != nil
-      || (sentence.topics.first?.score ?? 0) >= LineReading.besideFrom && sentence.topic != nil
+      || draft.utterance.language == .chinese && (sentence.topics.first?.score ?? 0) >= LineReading.besideFrom
+        && sentence.topic != nil
     if manners.contains(where: sentence.does) && !asksOut { return }
+    // "May I sum up: Lan's lake, level paths …" asks about none of it.
+    if sentence.does(.summary), sentence.question.form != .wh { return }
     // "Is that right?" after a summary asks whether it is right.
     if draft.utterance.does(.summary) && sentence.question.form != .wh && !plain { return }
     let asks = sentence.question.kind != .none
@@ -186,7 +194,9 @@ struct LineReading {
       // "So it's the two of you. Tell me …" asks nothing about what it has just given back.
       if draft.did(.restatedFact, topic) && !asksBeside { return }
       if let need = scenario.need(topic) {
-        let guesses = draft.before.level(of: topic) < .fact && Phrase.anyOf(need.names, in: sentence.text)
+        let guesses =
+          draft.before.level(of: topic) < .fact && sentence.question.kind != .open
+          && Phrase.anyOf(need.names, in: sentence.text)
         // A remark that names the answer asks nothing.
         if guesses && !asks { return }
         draft.note(guesses ? .guessed : .asked, topic, sentence: index)

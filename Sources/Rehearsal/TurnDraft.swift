@@ -122,7 +122,8 @@ struct TurnDraft {
   /// Takes back that he did not follow, where he has answered something else of the line.
   mutating func dropPuzzlement() {
     let lost = ["puzzled", "unsure", "unsure-yes-no", "unsure-choice", "own-remark"].map { "shared/\($0)" }
-    guard turn.replies.contains(where: { !lost.contains($0.source) }) else { return }
+    let courtesies = ["shared/greeting", "shared/introduction"]
+    guard turn.replies.contains(where: { !lost.contains($0.source) && !courtesies.contains($0.source) }) else { return }
     turn.replies.removeAll { lost.contains($0.source) }
   }
 
