@@ -8,7 +8,8 @@ import Scenarios
 
 /// Prints how long things take: a turn without and with the commit, the start, judging and debrief.
 ///
-/// `askfirst-bench samples LOCALE` and `askfirst-bench matcher|line SAMPLES LINES` serve the comparison with peers.
+/// `askfirst-bench samples LOCALE` and `askfirst-bench matcher|line SAMPLES LINES` serve the comparison with peers;
+/// `askfirst-bench year STORE [SESSIONS]` fills a store with a team's year of practice.
 @main
 struct Bench {
   static func main() throws {
@@ -21,8 +22,15 @@ struct Bench {
     if arguments.count == 3, let part = Ear.Part(rawValue: arguments[0]) {
       return try Ear.measure(part, samples: arguments[1], lines: arguments[2], from: library)
     }
+    if (2...3).contains(arguments.count), arguments[0] == "year",
+      let sessions = Int(arguments.dropFirst(2).first ?? "2000"), sessions > 0
+    {
+      var year = try PractisedYear(from: library)
+      return print("\(sessions) sessions in \(try year.write(sessions, to: arguments[1]))")
+    }
     guard arguments.isEmpty else {
-      return print("usage: askfirst-bench [samples LOCALE | matcher SAMPLES LINES | line SAMPLES LINES]")
+      return print(
+        "usage: askfirst-bench [samples LOCALE | matcher SAMPLES LINES | line SAMPLES LINES | year STORE [SESSIONS]]")
     }
     let folder = FileManager.default.temporaryDirectory.appending(path: "askfirst-bench-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

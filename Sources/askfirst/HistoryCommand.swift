@@ -1,7 +1,6 @@
 import Archive
 import ArgumentParser
 import Assessment
-import Foundation
 import Rehearsal
 import Reporting
 
@@ -19,21 +18,27 @@ struct HistoryCommand: ParsableCommand {
   var limit: Int?
 
   @OptionGroup var languages: LanguageOptions
+  @OptionGroup var libraries: LibraryOptions
   @OptionGroup var stores: StoreOptions
 
   func run() throws {
     let archive = try stores.openForReading()
     let filter = SessionFilter(trainee: trainee, scenario: scenario, limit: limit)
-    let rows = try archive?.sessions(filter).map { try row(of: $0, in: archive) } ?? []
+    let summaries = try archive?.sessions(filter) ?? []
+    let titles =
+      summaries.isEmpty ? [:] : try ReportContents.rubricTitles(spoken: languages.spoken(), libraries: libraries)
+    let rows = try summaries.map { try row(of: $0, titles: titles, in: archive) }
     let paper = Paper()
-    let minutes = TimeZone.current.secondsFromGMT() / 60
     printText(
       HistoryTable.text(
-        rows, minutesFromUTC: minutes, phrases: Phrasebook(locale: languages.spoken()), width: paper.width,
+        rows, minutesFromUTC: LocalDay.minutesFromUTC, phrases: Phrasebook(locale: languages.spoken()),
+        width: paper.width,
         colour: paper.colour))
   }
 
-  private func row(of summary: SessionSummary, in archive: SQLiteArchive?) throws -> HistoryRow {
+  private func row(
+    of summary: SessionSummary, titles: [String: String], in archive: SQLiteArchive?
+  ) throws -> HistoryRow {
     // A broken session has no score that could be read; one whose score cannot be read is broken too.
     let read = summary.state == .broken ? nil : try cards(of: summary.id, in: archive)
     let cards = read ?? []
@@ -49,7 +54,7 @@ struct HistoryCommand: ParsableCommand {
       mode: summary.mode ?? .practice, trainee: summary.trainee, turns: summary.turns, state: state,
       outcome: summary.outcome,
       scores: cards.map {
-        HistoryRow.Score(title: $0.rubric, points: $0.effectivePoints, setByHand: $0.isSetByHand)
+        HistoryRow.Score(title: titles[$0.rubric] ?? $0.rubric, points: $0.effectivePoints, setByHand: $0.isSetByHand)
       })
   }
 
