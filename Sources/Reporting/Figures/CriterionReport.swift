@@ -29,7 +29,8 @@ public struct CriterionReport: Sendable {
         names.rubric(rubric.rubric) + phrases.colon + phrases.total(((rubric.total.level.share ?? 0) + 5) / 10))
       var table = FiguresTable([
         .init(phrases.say("criterion", "项目")), .init(phrases.levelWord), .init(phrases.callsWord),
-        .init(phrases.say("met", "做到")), .init(phrases.say("partly", "部分")), .init(phrases.say("missed", "没做好")),
+        .init(phrases.say("met", "做到")), .init(phrases.say("partly", "部分"), drop: 1),
+        .init(phrases.say("missed", "没做好")),
         .init(phrases.say("never", "没有做")),
       ])
       for criterion in rubric.criteria {

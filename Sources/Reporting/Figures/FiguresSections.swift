@@ -85,7 +85,8 @@ struct FiguresSections {
       for need in missed {
         let share = phrases.perCent(need.missed, of: need.calls)
         page.entry(
-          names.need(need.need, in: need.scenario), figure: "\(phrases.calls(need.missed, of: need.calls)), \(share)",
+          names.need(need.need, in: need.scenario),
+          figure: phrases.calls(need.missed, of: need.calls) + phrases.say(", ", "，") + share,
           indent: 2)
         if let opener = names.opener(need.need, in: need.scenario) {
           page.add(phrases.quoted(opener), lead: phrases.say("ask: ", "可问："), indent: 4)
@@ -97,10 +98,12 @@ struct FiguresSections {
       .init(phrases.say("need", "需求")), .init(phrases.say("missed", "漏掉")), .init(phrases.callsWord),
       .init(phrases.shareWord),
     ])
+    let severalScenarios = Set(needs.map(\.scenario)).count > 1
     for need in missed {
+      let scenario = severalScenarios ? " · " + names.scenario(need.scenario) : ""
       table.add([
-        names.need(need.need, in: need.scenario) + " · " + names.scenario(need.scenario), String(need.missed),
-        String(need.calls), phrases.perCent(need.missed, of: need.calls),
+        names.need(need.need, in: need.scenario) + scenario, String(need.missed), String(need.calls),
+        phrases.perCent(need.missed, of: need.calls),
       ])
     }
     table.write(to: &page, form: style.form, indent: 2)

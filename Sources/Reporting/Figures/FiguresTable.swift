@@ -6,17 +6,20 @@ struct FiguresTable {
   struct Column {
     var heading: String
     var side: Padding.Side
+    /// Which columns go first where the line is too short, 1 before 2; 0 stays.
+    var drop: Int
 
-    init(_ heading: String, _ side: Padding.Side = .right) {
+    init(_ heading: String, _ side: Padding.Side = .right, drop: Int = 0) {
       self.heading = heading
       self.side = side
+      self.drop = drop
     }
   }
 
   let columns: [Column]
   private(set) var rows: [[String]] = []
   /// The first column is never squeezed below this, as long as it needs as much.
-  private static let leastName = 20
+  private static let leastName = 16
 
   init(_ columns: [Column]) { self.columns = columns }
 
@@ -24,36 +27,46 @@ struct FiguresTable {
 
   func write(to page: inout Page, form: ReportStyle.Form, indent: Int = 0) {
     guard !rows.isEmpty else { return }
-    let figures = columns.indices.dropFirst().map(width)
     let names = (rows.map { ColumnWidth.of($0[0]) } + [ColumnWidth.of(columns[0].heading)]).max() ?? 0
-    let room = page.width - indent - figures.reduce(0) { $0 + $1 + 2 }
-    guard form != .plain, room >= min(names, Self.leastName) else { return stack(on: &page, indent: indent) }
-    let widths = [min(names, room)] + figures
-    if columns.contains(where: { !$0.heading.isEmpty }) {
-      let headings = columns.indices.map { place in
-        place == 0
-          ? columns[0].heading
-          : Wrapping.lines(columns[place].heading, columns: widths[place])
-            .map { Padding.pad($0, to: widths[place], side: columns[place].side) }.joined(separator: "\n")
+    let widths = columns.indices.map { $0 == 0 ? names : width($0) }
+    for dropped in 0...(columns.map(\.drop).max() ?? 0) where form != .plain {
+      let kept = columns.indices.dropFirst().filter { columns[$0].drop == 0 || columns[$0].drop > dropped }
+      let room = page.width - indent - kept.reduce(0) { $0 + widths[$1] + 2 }
+      guard room >= min(names, Self.leastName) else { continue }
+      return lay([0] + kept, [min(names, room)] + kept.map { widths[$0] }, on: &page, indent: indent)
+    }
+    stack(on: &page, indent: indent)
+  }
+
+  private func lay(_ kept: [Int], _ widths: [Int], on page: inout Page, indent: Int) {
+    if kept.contains(where: { !columns[$0].heading.isEmpty }) {
+      let headings = zip(kept, widths).map { place, width in
+        Wrapping.lines(columns[place].heading, columns: width).map { padded($0, place, width) }.joined(separator: "\n")
       }
       page.row(headings, columns: widths, indent: indent, tone: .quiet)
     }
     for row in rows {
-      let cells = row.indices.map { place in
-        place == 0 ? row[0] : Padding.pad(row[place], to: widths[place], side: columns[place].side)
-      }
-      page.row(cells, columns: widths, indent: indent)
+      page.row(
+        zip(kept, widths).map { padded(row[$0], $0, $1) }, columns: widths, indent: indent)
     }
   }
 
-  /// As wide as its widest figure, or as its heading in two lines.
+  private func padded(_ text: String, _ place: Int, _ width: Int) -> String {
+    place == 0 ? text : Padding.pad(text, to: width, side: columns[place].side)
+  }
+
+  /// As wide as its widest figure, or as its heading in at most three lines, broken at spaces or marks.
   private func width(_ place: Int) -> Int {
     let cells = rows.map { ColumnWidth.of($0[place]) }.max() ?? 0
     let heading = columns[place].heading
-    let widest = max(1, ColumnWidth.of(heading))
-    let longest = heading.split(separator: " ").map { min(14, ColumnWidth.of($0)) }.max() ?? 1
-    let fitting = (min(longest, widest)...widest).first { Wrapping.lines(heading, columns: $0).count <= 2 }
-    return max(cells, fitting ?? widest)
+    let whole = max(cells, 1, ColumnWidth.of(heading))
+    let fitting = (max(cells, 4)...max(whole, 4)).first { width in
+      let lines = Wrapping.lines(heading, columns: width)
+      guard lines.count <= 3 else { return false }
+      // Nothing else was broken where the words are those between spaces and marks.
+      return lines.flatMap(\.words) == heading.words
+    }
+    return fitting ?? whole
   }
 
   /// Every figure behind the name of its column.
@@ -66,4 +79,9 @@ struct FiguresTable {
       page.add(figures.joined(separator: " · "), indent: indent + 2)
     }
   }
+}
+
+extension String {
+  /// What stands between spaces and enumeration marks.
+  fileprivate var words: [Substring] { split { $0 == " " || $0 == "、" || $0 == "，" } }
 }

@@ -35,13 +35,19 @@ public struct ProfileReport: Sendable {
     var title = names.rubric(rubric.rubric) + phrases.colon + phrases.total(((level.share ?? 0) + 5) / 10)
     if let grade = level.grade { title += phrases.say(", ", "，") + phrases.grade(grade) }
     page.heading(title)
-    page.add(phrases.trendWord + phrases.colon + phrases.trendInFull(rubric.total.trend))
+    page.add(phrases.say("Trend", "趋势") + phrases.colon + phrases.trendInFull(rubric.total.trend))
     let both = figures.tally.practice > 0 && figures.tally.exam > 0
+    if both {
+      let modes = [Beginning.Mode.practice, .exam].map { mode in
+        phrases.mode(mode) + " " + phrases.hundred(rubric.total.level(mode).share)
+      }
+      page.add(phrases.say("Apart", "分开看") + phrases.colon + modes.joined(separator: phrases.say(", ", "，")))
+    }
     var columns: [FiguresTable.Column] = [
       .init(phrases.say("criterion", "项目")), .init(phrases.levelWord), .init(phrases.callsWord),
     ]
-    if both { columns += [.init(phrases.mode(.practice)), .init(phrases.mode(.exam))] }
-    if style.form == .bars { columns.append(.init(phrases.say("last 8", "最近 8 次"), .left)) }
+    if both { columns += [.init(phrases.mode(.practice), drop: 1), .init(phrases.mode(.exam), drop: 1)] }
+    if style.form == .bars { columns.append(.init(phrases.say("last 8", "最近几次"), .left, drop: 2)) }
     columns.append(.init(phrases.trendWord, .left))
     var table = FiguresTable(columns)
     for criterion in rubric.criteria {

@@ -68,7 +68,9 @@ public struct ScenarioReport: Sendable {
     let calls = worst.skill.calls.count
     page.entry(
       names.criterion(worst.criterion, in: worst.rubric),
-      figure: "\(phrases.calls(worst.failed, of: calls)), \(phrases.perCent(worst.failed, of: calls))", indent: 2)
+      figure: phrases.calls(worst.failed, of: calls) + phrases.say(", ", "，")
+        + phrases.perCent(worst.failed, of: calls),
+      indent: 2)
     if let advice = names.advice(worst.criterion, in: worst.rubric) { page.add(advice, indent: 4) }
   }
 }

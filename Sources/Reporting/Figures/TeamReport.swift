@@ -54,7 +54,8 @@ public struct TeamReport: Sendable {
     let levels = rubrics.map { FiguresTable.Column(names.rubric($0)) }
     var table = FiguresTable(
       [
-        .init(phrases.say("trainee", "学员")), .init(phrases.callsWord), .init(phrases.say("not counted", "未计入")),
+        .init(phrases.say("trainee", "学员")), .init(phrases.callsWord),
+        .init(phrases.say("not counted", "未计入"), drop: 1),
         .init(phrases.lastWord, .left),
       ] + levels)
     func add(_ name: String, _ figures: PracticeFigures) {
