@@ -19,7 +19,7 @@ struct FiguresTable {
   let columns: [Column]
   private(set) var rows: [[String]] = []
   /// The first column is never squeezed below this, as long as it needs as much.
-  private static let leastName = 16
+  private static let leastName = 14
 
   init(_ columns: [Column]) { self.columns = columns }
 

@@ -38,10 +38,11 @@ public struct ProfileReport: Sendable {
     page.add(phrases.say("Trend", "趋势") + phrases.colon + phrases.trendInFull(rubric.total.trend))
     let both = figures.tally.practice > 0 && figures.tally.exam > 0
     if both {
-      let modes = [Beginning.Mode.practice, .exam].map { mode in
-        phrases.mode(mode) + " " + phrases.hundred(rubric.total.level(mode).share)
-      }
-      page.add(phrases.say("Apart", "分开看") + phrases.colon + modes.joined(separator: phrases.say(", ", "，")))
+      let (practice, exam) = (rubric.total.level(.practice).share, rubric.total.level(.exam).share)
+      page.add(
+        phrases.say(
+          "In practice \(phrases.hundred(practice)), in exams \(phrases.hundred(exam))",
+          "练习 \(phrases.hundred(practice))，考试 \(phrases.hundred(exam))"))
     }
     var columns: [FiguresTable.Column] = [
       .init(phrases.say("criterion", "项目")), .init(phrases.levelWord), .init(phrases.callsWord),
