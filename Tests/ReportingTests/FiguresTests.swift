@@ -173,6 +173,24 @@ import Testing
     #expect(SeparatedValues.rows(CSVText.row([words, "end"])).first?.last == "end")
   }
 
+  @Test("Every column is explained")
+  func documented() throws {
+    let top = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let page = try String(contentsOf: top.appending(path: "Documentation/export.md"), encoding: .utf8)
+    let names = names(.english)
+    let heads = [
+      ProfileReport(trainee: "", figures: figures, names: names).csv(),
+      TeamReport(figures: figures, needs: [], names: names).csv(),
+      ScenarioReport(figures: figures, needs: [], names: names).csv(),
+      CriterionReport(figures: figures, names: names).csv(),
+    ].compactMap { SeparatedValues.rows($0).first }
+    for column in heads.joined() + ExportTable.allCases.flatMap({ $0.columns(rubrics: []) }) {
+      let family = ["level_", "outcome_", "cause_"].first { column.hasPrefix($0) && column != "level_" }
+      #expect(page.contains("`\(column)`") || family.map { page.contains("`\($0)") } == true, "\(column)")
+    }
+  }
+
   @Test("Numbers stay numbers")
   func numbers() {
     #expect(CSVText.row([.number(-5), .none, .number(12)]) == "-5,,12\r\n")
