@@ -177,7 +177,37 @@ private struct FiguresDraft {
       figures[place].nextStep = row.number(2) == 1
       figures[place].cause = row.text(3).flatMap(LossCause.init(rawValue:))
     }
+    try readOverrides(chosen, in: database)
     try readDisclosures(chosen, in: database)
+  }
+
+  /// Points set by hand; the last for a criterion holds, and where nothing could be earned nothing is set.
+  private mutating func readOverrides(_ chosen: Chosen, in database: Database) throws {
+    let rows = try chosen.rows(
+      """
+      SELECT session, CASE WHEN json_valid(record) THEN json_extract(record, '$.overridden.rubric') END,
+        CASE WHEN json_valid(record) THEN json_extract(record, '$.overridden.criterion') END,
+        CASE WHEN json_valid(record) THEN json_extract(record, '$.overridden.value') END,
+        CASE WHEN json_valid(record) THEN json_extract(record, '$.overridden.reason') END
+      FROM chosen JOIN events ON chosen.id = session WHERE kind = 'overridden' ORDER BY session, sequence
+      """, in: database)
+    while let row = try rows.next() {
+      guard let place = place(row) else { continue }
+      guard let rubric = row.text(1), let criterion = row.text(2), let value = row.number(3),
+        (0...1000).contains(value)
+      else {
+        figures[place].state = .unreadable
+        continue
+      }
+      let override = Override(rubric: rubric, criterion: criterion, value: value, reason: row.text(4) ?? "")
+      for card in figures[place].cards.indices where figures[place].cards[card].rubric == rubric {
+        for index in figures[place].cards[card].criteria.indices {
+          let figure = figures[place].cards[card].criteria[index]
+          guard figure.criterion == criterion, figure.possible > 0 else { continue }
+          figures[place].cards[card].criteria[index].byHand = override
+        }
+      }
+    }
   }
 
   private mutating func readDisclosures(_ chosen: Chosen, in database: Database) throws {

@@ -24,6 +24,7 @@ public enum ExportTable: String, CaseIterable, Sendable {
       [
         "session", "trainee", "scenario", "mode", "started", "counts", "rubric", "rubric_digest", "dimension",
         "criterion", "measure", "version", "possible", "judged", "counted", "result", "value",
+        "reason_by_hand",
       ]
     case .evidence:
       ["session", "rubric", "criterion", "place", "turn", "helped", "reason", "about", "quote"]
@@ -71,7 +72,7 @@ public enum ExportTable: String, CaseIterable, Sendable {
           .text(card.rubric), .text(card.rubricDigest), .text(criterion.dimension), .text(criterion.criterion),
           .text(criterion.measure), .number(criterion.version), .number(criterion.possible),
           .number(criterion.earned), .number(criterion.counted), .text(criterion.result.rawValue),
-          .number(criterion.value),
+          .number(criterion.value), criterion.byHand.map { .text($0.reason) } ?? .none,
         ]
       }
     }

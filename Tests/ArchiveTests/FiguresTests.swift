@@ -96,6 +96,26 @@ struct FiguresTests {
     #expect(try archive.scoredRubrics() == ["manner"])
   }
 
+  @Test("Points set by hand count, and what was judged stays; the last for a criterion holds")
+  func byHand() throws {
+    func override(_ sequence: Int, _ criterion: String, _ value: Int, _ reason: String) -> SessionEvent {
+      SessionEvent(
+        sequence: sequence, time: 9500,
+        body: .overridden(Override(rubric: "manner", criterion: criterion, value: value, reason: reason)))
+    }
+    try archive.append(
+      Bench.call(turns: 1) + [
+        override(3, "opening", 100, "no"), override(4, "opening", 750, "He did."), override(5, "summary", 1000, "Yes."),
+      ], to: Bench.id(1))
+    try archive.keep([Self.card], of: Bench.id(1))
+    let card = try #require(try archive.figures().first?.cards.first)
+    #expect(card.criteria.map(\.earned) == [240, 0] && card.criteria.map(\.counted) == [300, 0])
+    #expect(card.criteria.map(\.byHand?.reason) == ["He did.", nil])
+    #expect(card.total == 640 && card.counted == 300)
+    let skill = PracticeFigures(try archive.figures()).profile.criteria.first?.skill
+    #expect(skill?.level.share == 750)
+  }
+
   @Test("The earliest first, by every filter, and page by page")
   func filters() throws {
     try archive.append([Bench.began("Lin", at: 10)], to: Bench.id(1))

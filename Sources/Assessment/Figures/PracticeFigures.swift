@@ -81,9 +81,6 @@ public struct PracticeFigures: Equatable, Sendable {
     }.map(\.element)
   }
 
-  public static func == (a: PracticeFigures, b: PracticeFigures) -> Bool {
-    a.sessions == b.sessions && a.counted == b.counted
-  }
 }
 
 /// How often a need did not come out.

@@ -98,8 +98,13 @@ public struct CardFigures: Equatable, Sendable {
       criteria: card.criteria.map(CriterionFigures.init))
   }
 
-  /// The total that reports count, in thousandths: see `CriterionFigures.counted`.
-  public var counted: Int { total }
+  /// The total that reports count, in thousandths: with what was set by hand, and never above a cap that held.
+  public var counted: Int {
+    guard criteria.contains(where: { $0.byHand != nil }) else { return total }
+    let isCapped = total < criteria.reduce(0) { $0 + $1.earned }
+    let sum = criteria.reduce(0) { $0 + $1.counted }
+    return isCapped ? min(total, sum) : sum
+  }
 }
 
 /// What reports count of one criterion.
@@ -120,6 +125,8 @@ public struct CriterionFigures: Equatable, Sendable {
   public var value: Int
   /// Met or not.
   public var result: Finding.Result
+  /// What a person set by hand instead; nil where nobody did.
+  public var byHand: Override?
 
   /// The figures of a criterion.
   public init(
@@ -143,11 +150,8 @@ public struct CriterionFigures: Equatable, Sendable {
       possible: score.possible, earned: score.earned, value: score.finding.value, result: score.finding.result)
   }
 
-  /// The points that reports count, in thousandths of the total.
-  ///
-  /// The one place where they are taken: whatever stands beside the judged points enters here and in
-  /// `CardFigures.counted`, and `earned` stays what was judged.
-  public var counted: Int { earned }
+  /// The points that reports count, in thousandths of the total: those set by hand where somebody did, else those judged.
+  public var counted: Int { byHand.map { (possible * $0.value + 500) / 1000 } ?? earned }
 
   /// Whether it arose in the call.
   public var isRelevant: Bool { result != .notRelevant && possible > 0 }

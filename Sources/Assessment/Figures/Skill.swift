@@ -70,7 +70,9 @@ public enum SellingGrade: String, CaseIterable, Sendable {
   case consultative
   case solutionAdviser = "solution-adviser"
 
-  /// The grade of a share in thousandths: consultative from 400, adviser from 750. The bounds are ours.
+  /// The grade of a share in thousandths: consultative from 400, adviser from 750.
+  ///
+  /// The bounds are ours.
   public init(_ share: Int) {
     self = share >= 750 ? .solutionAdviser : share >= 400 ? .consultative : .movingBoxes
   }
