@@ -24,9 +24,7 @@ extension SQLiteArchive {
       try database.inTransaction(.deferred) {
         let chosen = Chosen(filter, after: after)
         found = try chosen.sessions(in: database)
-        var places: [String: Int] = [:]
-        for (place, figures) in found.enumerated() { places[figures.session.description] = place }
-        var draft = FiguresDraft(found, places: places)
+        var draft = FiguresDraft(found)
         try draft.readCards(chosen, in: database)
         try draft.readEvents(chosen, in: database)
         found = draft.figures
@@ -64,10 +62,11 @@ extension SQLiteArchive {
 private struct Chosen {
   let sql = """
     WITH chosen AS MATERIALIZED (
-      SELECT * FROM sessions
+      SELECT ROW_NUMBER() OVER (ORDER BY started_at, id) - 1 AS place, * FROM sessions
       WHERE (?1 IS NULL OR trainee = ?1) AND (?2 IS NULL OR scenario = ?2) AND (?3 IS NULL OR mode = ?3)
         AND (?4 IS NULL OR started_at >= ?4) AND (?5 IS NULL OR (started_at, id) > (?5, ?6))
       ORDER BY started_at, id LIMIT ?7)
+
     """
   let arguments: StatementArguments
 
@@ -83,7 +82,7 @@ private struct Chosen {
   }
 
   func sessions(in database: Database) throws -> [SessionFigures] {
-    let rows = try rows("SELECT * FROM chosen ORDER BY started_at, id", in: database)
+    let rows = try rows("SELECT * FROM chosen ORDER BY place", in: database)
     var found: [SessionFigures] = []
     while let row = try rows.next() {
       let state: SessionFigures.State =
@@ -107,47 +106,60 @@ private struct Chosen {
 /// Figures while they are read.
 private struct FiguresDraft {
   var figures: [SessionFigures]
-  let places: [String: Int]
 
-  init(_ figures: [SessionFigures], places: [String: Int]) {
-    self.figures = figures
-    self.places = places
-  }
+  init(_ figures: [SessionFigures]) { self.figures = figures }
 
-  private func place(_ row: Row) -> Int? { row.text(0).flatMap { places[$0] } }
+  /// Which session a row belongs to: its first column.
+  private func place(_ row: Row) -> Int? { row.number(0).flatMap { figures.indices.contains($0) ? $0 : nil } }
 
   /// The cards of each session as its log stands; of several by one rubric the one that was kept last.
   mutating func readCards(_ chosen: Chosen, in database: Database) throws {
     let cards = try chosen.rows(
       """
-      SELECT session, rubric, rubric_digest, CASE WHEN json_valid(record) AND json_type(record, '$.criteria') = 'array'
-        AND json_extract(record, '$.format') = \(ScorecardRecord.format) THEN json_extract(record, '$.total') END
+      SELECT place, rubric, rubric_digest, CASE WHEN json_valid(record) AND json_type(record, '$.criteria') = 'array'
+        AND json_extract(record, '$.format') = \(ScorecardRecord.format) THEN json_extract(record, '$.total') END,
+        scorecards.rowid
       FROM chosen JOIN scorecards ON chosen.id = session WHERE scorecards.events = chosen.events
-      ORDER BY session, rubric, scorecards.rowid
+      ORDER BY place, rubric, scorecards.rowid
       """, in: database)
+    // Where each card that is kept stands among those of its session, by its row.
+    var kept: [Int: Int] = [:]
+    var previous = 0
+    var areValid = true
     while let row = try cards.next() {
-      guard let place = place(row) else { continue }
+      guard let place = place(row), let rowid = row.number(4) else { continue }
       guard let total = row.number(3) else {
         figures[place].state = .unreadable
+        areValid = false
         continue
       }
       let card = CardFigures(rubric: row.text(1) ?? "", rubricDigest: row.text(2) ?? "", total: total, criteria: [])
-      if figures[place].cards.last?.rubric == card.rubric { figures[place].cards.removeLast() }
+      if figures[place].cards.last?.rubric == card.rubric {
+        figures[place].cards.removeLast()
+        kept[previous] = nil
+      }
+      kept[rowid] = figures[place].cards.count
+      previous = rowid
       figures[place].cards.append(card)
     }
+    try readCriteria(chosen, of: kept, areValid: areValid, in: database)
+  }
+
+  private mutating func readCriteria(
+    _ chosen: Chosen, of kept: [Int: Int], areValid: Bool, in database: Database
+  ) throws {
+    // Looking whether a record is JSON costs as much as reading it.
+    let record = areValid ? "record" : "CASE WHEN json_valid(record) THEN record ELSE '{}' END"
     let criteria = try chosen.rows(
       """
-      SELECT session, rubric_digest, json_extract(value, '$.criterion'), json_extract(value, '$.dimension'),
+      SELECT place, scorecards.rowid, json_extract(value, '$.criterion'), json_extract(value, '$.dimension'),
         json_extract(value, '$.measure'), json_extract(value, '$.version'), json_extract(value, '$.possible'),
         json_extract(value, '$.earned'), json_extract(value, '$.value'), json_extract(value, '$.result')
-      FROM chosen JOIN scorecards ON chosen.id = session,
-        json_each(CASE WHEN json_valid(record) THEN record ELSE '{}' END, '$.criteria')
+      FROM chosen JOIN scorecards ON chosen.id = session, json_each(\(record), '$.criteria')
       WHERE scorecards.events = chosen.events AND json_each.type = 'object'
       """, in: database)
     while let row = try criteria.next() {
-      guard let place = place(row), let digest = row.text(1),
-        let card = figures[place].cards.firstIndex(where: { $0.rubricDigest == digest })
-      else { continue }
+      guard let place = place(row), let card = row.number(1).flatMap({ kept[$0] }) else { continue }
       guard let criterion = row.text(2), let possible = row.number(6), let earned = row.number(7),
         let value = row.number(8), let result = row.text(9).flatMap(Finding.Result.init(rawValue:))
       else {
@@ -165,9 +177,9 @@ private struct FiguresDraft {
   mutating func readEvents(_ chosen: Chosen, in database: Database) throws {
     let ends = try chosen.rows(
       """
-      SELECT session, kind, CASE WHEN json_valid(record) THEN json_extract(record, '$.ended.nextStep') ELSE 2 END,
+      SELECT place, kind, CASE WHEN json_valid(record) THEN json_extract(record, '$.ended.nextStep') ELSE 2 END,
         CASE WHEN json_valid(record) THEN json_extract(record, '$.ended.cause') END
-      FROM chosen JOIN events ON chosen.id = session WHERE kind IN ('ended', 'undone') ORDER BY session, sequence
+      FROM chosen JOIN events ON chosen.id = session WHERE kind IN ('ended', 'undone') ORDER BY place, sequence
       """, in: database)
     while let row = try ends.next() {
       guard let place = place(row) else { continue }
@@ -185,11 +197,11 @@ private struct FiguresDraft {
   private mutating func readOverrides(_ chosen: Chosen, in database: Database) throws {
     let rows = try chosen.rows(
       """
-      SELECT session, CASE WHEN json_valid(record) THEN json_extract(record, '$.overridden.rubric') END,
+      SELECT place, CASE WHEN json_valid(record) THEN json_extract(record, '$.overridden.rubric') END,
         CASE WHEN json_valid(record) THEN json_extract(record, '$.overridden.criterion') END,
         CASE WHEN json_valid(record) THEN json_extract(record, '$.overridden.value') END,
         CASE WHEN json_valid(record) THEN json_extract(record, '$.overridden.reason') END
-      FROM chosen JOIN events ON chosen.id = session WHERE kind = 'overridden' ORDER BY session, sequence
+      FROM chosen JOIN events ON chosen.id = session WHERE kind = 'overridden' ORDER BY place, sequence
       """, in: database)
     while let row = try rows.next() {
       guard let place = place(row) else { continue }
@@ -211,17 +223,24 @@ private struct FiguresDraft {
   }
 
   private mutating func readDisclosures(_ chosen: Chosen, in database: Database) throws {
-    // What a turn disclosed is forgotten where that turn, or one before it, was taken back later.
+    // A record's keys are sorted, and what a turn disclosed comes early: only that much is read as JSON. Where the cut
+    // does not fit, the whole record is. What a turn disclosed is forgotten where that turn, or one before it, was
+    // taken back later.
     let rows = try chosen.rows(
       """
-      SELECT session, json_extract(value, '$.need'), json_extract(value, '$.level')
-      FROM chosen JOIN events ON chosen.id = session,
-        json_each(CASE WHEN json_valid(record) THEN record ELSE '{}' END, '$.turn.disclosures')
-      WHERE kind = 'turn' AND json_each.type = 'object' AND NOT EXISTS (
-        SELECT 1 FROM events AS undo WHERE undo.session = events.session AND undo.sequence > events.sequence
+      , turns AS (
+        SELECT place, events.session, sequence, record,
+          substr(record, 1, instr(record, ',"effects":[') - 1) || '}}' AS cut
+        FROM chosen JOIN events ON chosen.id = events.session
+        WHERE kind = 'turn' AND instr(record, '"disclosures":[]') = 0)
+      SELECT place, json_extract(value, '$.need'), json_extract(value, '$.level')
+      FROM turns, json_each(
+        CASE WHEN json_valid(cut) THEN cut WHEN json_valid(record) THEN record ELSE '{}' END, '$.turn.disclosures')
+      WHERE json_each.type = 'object' AND NOT EXISTS (
+        SELECT 1 FROM events AS undo WHERE undo.session = turns.session AND undo.sequence > turns.sequence
           AND undo.kind = 'undone'
           AND CASE WHEN json_valid(undo.record) THEN
-            json_extract(undo.record, '$.undone.turn') <= json_extract(events.record, '$.turn.number') END)
+            json_extract(undo.record, '$.undone.turn') <= json_extract(turns.record, '$.turn.number') END)
       """, in: database)
     while let row = try rows.next() {
       guard let place = place(row), let need = row.text(1),

@@ -48,9 +48,6 @@ struct FigureOptions: ParsableArguments {
     name: .long, help: "Count calls that were broken off, and those with a turn taken back, like the others.")
   var all = false
 
-  @Flag(name: .long, help: "No columns and no bars: every figure behind its name, for a screen reader.")
-  var plain = false
-
   @Option(name: .long, help: "text, json or csv; Documentation/export.md explains every column.")
   var format: Format = .text
 
@@ -58,8 +55,7 @@ struct FigureOptions: ParsableArguments {
   var bom = false
 
   func style(_ paper: Paper) -> ReportStyle {
-    ReportStyle(
-      width: paper.width, colour: paper.colour, form: plain ? .plain : paper.isTerminal ? .bars : .columns)
+    ReportStyle(width: paper.width, colour: paper.colour, bars: paper.isTerminal)
   }
 
   /// Prints a report in the format asked for.

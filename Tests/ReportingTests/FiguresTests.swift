@@ -73,7 +73,7 @@ import Testing
   @Test("reports read as they were recorded", arguments: Phrasebook.allCases, [60, 80])
   func texts(phrases: Phrasebook, width: Int) throws {
     for (name, report) in reports(phrases) {
-      let text = report(ReportStyle(width: width, colour: false, form: .bars))
+      let text = report(ReportStyle(width: width, colour: false, bars: true))
       expectReadable(text, width: width)
       try expectSnapshot(text, named: "figures-\(name)-\(phrases.rawValue)-\(width)")
     }
@@ -84,7 +84,9 @@ import Testing
   func plain(width: Int) throws {
     for phrases in Phrasebook.allCases {
       for (_, report) in reports(phrases) {
-        let text = report(ReportStyle(width: width, colour: false, form: .plain))
+        let text = PlainText.$isAsked.withValue(true) {
+          report(ReportStyle(width: width, colour: true, bars: true))
+        }
         expectReadable(text, width: width)
         #expect(!text.unicodeScalars.contains { (0x2500...0x259F).contains($0.value) })
         for line in text.split(separator: "\n") where !line.contains("10") {
@@ -92,13 +94,13 @@ import Testing
         }
       }
     }
-    let columns = reports(.english)[0].1(ReportStyle(width: 80, colour: false, form: .columns))
+    let columns = reports(.english)[0].1(ReportStyle(width: 80, colour: false, bars: false))
     #expect(!columns.unicodeScalars.contains { (0x2580...0x259F).contains($0.value) })
   }
 
   @Test("The course's figures are called what they are", arguments: Phrasebook.allCases)
   func course(phrases: Phrasebook) {
-    let text = reports(phrases)[1].1(ReportStyle(width: 80, colour: false, form: .columns))
+    let text = reports(phrases)[1].1(ReportStyle(width: 80, colour: false, bars: false))
     #expect(text.contains("68%"))
     #expect(text.contains(phrases == .english ? "the course's figures for a firm's lost customers" : "课程给出的企业流失客户数据"))
   }
@@ -107,7 +109,7 @@ import Testing
   func few() {
     let one = PracticeFigures(Array(Self.sessions().prefix(1)))
     let report = ProfileReport(trainee: "", figures: one, names: names(.english))
-    let text = report.text(phrases: .english, style: ReportStyle(width: 80, colour: false, form: .bars))
+    let text = report.text(phrases: .english, style: ReportStyle(width: 80, colour: false, bars: true))
     #expect(text.contains("too little to say") && text.contains("(no name)"))
     #expect(!text.contains("consultative") && !text.contains("Strongest: H"))
   }
@@ -115,7 +117,7 @@ import Testing
   @Test("Nothing that fits is said in words", arguments: Phrasebook.allCases)
   func nothing(phrases: Phrasebook) {
     let none = PracticeFigures([])
-    let style = ReportStyle(width: 60, colour: false, form: .columns)
+    let style = ReportStyle(width: 60, colour: false, bars: false)
     #expect(
       TeamReport(figures: none, needs: [], names: names(phrases)).text(phrases: phrases, style: style)
         == phrases.nothingFits + "\n")

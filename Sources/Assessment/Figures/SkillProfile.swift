@@ -69,22 +69,20 @@ extension SkillProfile.RubricSkill {
   /// Takes in the card of a call that follows those before.
   fileprivate mutating func add(_ card: CardFigures, mode: Beginning.Mode?) {
     total.add(card.counted, of: 1000, mode: mode)
-    var ordered: [SkillProfile.CriterionSkill] = []
-    ordered.reserveCapacity(max(criteria.count, card.criteria.count))
-    for (place, figures) in card.criteria.enumerated() {
+    for (wanted, figures) in card.criteria.enumerated() {
+      let place = min(wanted, criteria.count)
       // Almost always the order is that of the card before.
-      let known =
-        criteria.indices.contains(place) && criteria[place].criterion == figures.criterion
-        ? place : criteria.firstIndex { $0.criterion == figures.criterion }
-      var skill =
-        known.map { criteria[$0] }
-        ?? SkillProfile.CriterionSkill(rubric: rubric, criterion: figures.criterion, dimension: figures.dimension)
-      skill.dimension = figures.dimension
-      skill.results[figures.result, default: 0] += 1
-      if figures.isRelevant { skill.skill.add(figures.counted, of: figures.possible, mode: mode) }
-      ordered.append(skill)
+      if !criteria.indices.contains(place) || criteria[place].criterion != figures.criterion {
+        let known = criteria[place...].firstIndex { $0.criterion == figures.criterion }
+        let skill =
+          known.map { criteria.remove(at: $0) }
+          ?? SkillProfile.CriterionSkill(rubric: rubric, criterion: figures.criterion, dimension: figures.dimension)
+        criteria.insert(skill, at: place)
+      }
+      // In place: a copy of all calls for each call would take longer than all the rest.
+      criteria[place].dimension = figures.dimension
+      criteria[place].results[figures.result, default: 0] += 1
+      if figures.isRelevant { criteria[place].skill.add(figures.counted, of: figures.possible, mode: mode) }
     }
-    let named = Set(card.criteria.map(\.criterion))
-    criteria = ordered + criteria.filter { !named.contains($0.criterion) }
   }
 }

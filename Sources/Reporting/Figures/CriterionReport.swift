@@ -16,7 +16,7 @@ public struct CriterionReport: Sendable {
 
   /// The report as text.
   public func text(phrases: Phrasebook, style: ReportStyle) -> String {
-    var page = Page(width: style.width, colour: style.colour)
+    var page = Page(width: style.width, colour: style.colour, phrases: phrases)
     guard !figures.sessions.isEmpty else {
       page.add(phrases.nothingFits)
       return page.text
@@ -41,7 +41,7 @@ public struct CriterionReport: Sendable {
             phrases.hundred(criterion.skill.level.share), String(calls),
           ] + [.met, .partly, .missed, .never].map { phrases.perCent(criterion.results[$0] ?? 0, of: calls) })
       }
-      table.write(to: &page, form: style.form, indent: 2)
+      table.write(to: &page, phrases: phrases, indent: 2)
     }
     return page.text
   }

@@ -43,7 +43,7 @@ struct FiguresSections {
     for (outcome, calls) in outcomes {
       table.add([phrases.outcomeWord(outcome), String(calls), phrases.perCent(calls, of: figures.tally.counted)])
     }
-    table.write(to: &page, form: style.form, indent: 2)
+    table.write(to: &page, phrases: phrases, indent: 2)
   }
 
   /// Why customers were lost, beside the course's table (D9).
@@ -69,7 +69,7 @@ struct FiguresSections {
     }
     if losses.oversold > 0 { add(phrases.lossOversold, losses.oversold) }
     if losses.unnamed > 0 { add(phrases.lossUnnamed, losses.unnamed) }
-    table.write(to: &page, form: style.form, indent: 2)
+    table.write(to: &page, phrases: phrases, indent: 2)
     page.add(
       phrases.say(
         "The last column is the course's figures for a firm's lost customers, not for practice calls.",
@@ -106,7 +106,7 @@ struct FiguresSections {
         phrases.perCent(need.missed, of: need.calls),
       ])
     }
-    table.write(to: &page, form: style.form, indent: 2)
+    table.write(to: &page, phrases: phrases, indent: 2)
   }
 
   func day(_ moment: Int64) -> String {

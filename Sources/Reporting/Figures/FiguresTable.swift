@@ -25,11 +25,12 @@ struct FiguresTable {
 
   mutating func add(_ cells: [String]) { rows.append(cells.map { SafePrinting.clean($0) }) }
 
-  func write(to page: inout Page, form: ReportStyle.Form, indent: Int = 0) {
+  func write(to page: inout Page, phrases: Phrasebook, indent: Int = 0) {
     guard !rows.isEmpty else { return }
+    if PlainText.isAsked { return speak(on: &page, phrases) }
     let names = (rows.map { ColumnWidth.of($0[0]) } + [ColumnWidth.of(columns[0].heading)]).max() ?? 0
     let widths = columns.indices.map { $0 == 0 ? names : width($0) }
-    for dropped in 0...(columns.map(\.drop).max() ?? 0) where form != .plain {
+    for dropped in 0...(columns.map(\.drop).max() ?? 0) {
       let kept = columns.indices.dropFirst().filter { columns[$0].drop == 0 || columns[$0].drop > dropped }
       let room = page.width - indent - kept.reduce(0) { $0 + widths[$1] + 2 }
       guard room >= min(names, Self.leastName) else { continue }
@@ -69,14 +70,23 @@ struct FiguresTable {
     return fitting ?? whole
   }
 
-  /// Every figure behind the name of its column.
+  /// Each name with its figures below it.
   private func stack(on page: inout Page, indent: Int) {
     for row in rows {
       page.add(row[0], indent: indent)
-      let figures = zip(columns, row).dropFirst().filter { !$0.1.isEmpty }.map { column, cell in
-        column.heading.isEmpty ? cell : "\(column.heading) \(cell)"
-      }
-      page.add(figures.joined(separator: " · "), indent: indent + 2)
+      page.add(figures(row).joined(separator: " · "), indent: indent + 2)
+    }
+  }
+
+  /// Each name with its figures behind it.
+  private func speak(on page: inout Page, _ phrases: Phrasebook) {
+    for row in rows { page.add(row[0] + phrases.colon + figures(row).joined(separator: phrases.say(", ", "，"))) }
+  }
+
+  /// Every figure behind the name of its column.
+  private func figures(_ row: [String]) -> [String] {
+    zip(columns, row).dropFirst().filter { !$0.1.isEmpty }.map { column, cell in
+      column.heading.isEmpty ? cell : "\(column.heading) \(cell)"
     }
   }
 }

@@ -19,7 +19,7 @@ public struct ProfileReport: Sendable {
 
   /// The profile as text.
   public func text(phrases: Phrasebook, style: ReportStyle) -> String {
-    var page = Page(width: style.width, colour: style.colour)
+    var page = Page(width: style.width, colour: style.colour, phrases: phrases)
     let sections = FiguresSections(phrases: phrases, names: names, style: style, minutesFromUTC: minutesFromUTC)
     page.heading(phrases.say("Skill profile", "能力概况") + phrases.colon + phrases.trainee(trainee))
     sections.tally(figures, on: &page)
@@ -48,7 +48,7 @@ public struct ProfileReport: Sendable {
       .init(phrases.say("criterion", "项目")), .init(phrases.levelWord), .init(phrases.callsWord),
     ]
     if both { columns += [.init(phrases.mode(.practice), drop: 1), .init(phrases.mode(.exam), drop: 1)] }
-    if style.form == .bars { columns.append(.init(phrases.say("last 8", "最近几次"), .left, drop: 2)) }
+    if style.bars && !PlainText.isAsked { columns.append(.init(phrases.say("last 8", "最近几次"), .left, drop: 2)) }
     columns.append(.init(phrases.trendWord, .left))
     var table = FiguresTable(columns)
     for criterion in rubric.criteria {
@@ -60,10 +60,10 @@ public struct ProfileReport: Sendable {
       if both {
         cells += [Beginning.Mode.practice, .exam].map { phrases.hundred(skill.level($0).share) }
       }
-      if style.form == .bars { cells.append(Bars.row(skill.calls.map(\.share))) }
+      if style.bars && !PlainText.isAsked { cells.append(Bars.row(skill.calls.map(\.share))) }
       table.add(cells + [phrases.trend(skill.trend)])
     }
-    table.write(to: &page, form: style.form, indent: 2)
+    table.write(to: &page, phrases: phrases, indent: 2)
   }
 
   private func extremes(_ phrases: Phrasebook, to page: inout Page) {
@@ -93,11 +93,11 @@ public struct ProfileReport: Sendable {
   public static func choice(
     _ trainees: [(name: String, sessions: Int)], phrases: Phrasebook, style: ReportStyle
   ) -> String {
-    var page = Page(width: style.width, colour: style.colour)
+    var page = Page(width: style.width, colour: style.colour, phrases: phrases)
     page.add(phrases.say("Whose profile? askfirst profile NAME", "要看谁的？askfirst profile 姓名"))
     var table = FiguresTable([.init(phrases.say("trainee", "学员")), .init(phrases.say("sessions", "练习次数"))])
     for trainee in trainees { table.add([phrases.trainee(trainee.name), String(trainee.sessions)]) }
-    table.write(to: &page, form: style.form, indent: 2)
+    table.write(to: &page, phrases: phrases, indent: 2)
     return page.text
   }
 }

@@ -29,7 +29,7 @@ public struct ScenarioReport: Sendable {
 
   /// The report as text; of a single scenario every missed need is shown.
   public func text(phrases: Phrasebook, style: ReportStyle) -> String {
-    var page = Page(width: style.width, colour: style.colour)
+    var page = Page(width: style.width, colour: style.colour, phrases: phrases)
     if scenarios.isEmpty { page.add(phrases.nothingFits) }
     let sections = FiguresSections(phrases: phrases, names: names, style: style, minutesFromUTC: minutesFromUTC)
     for (id, figures) in scenarios {
@@ -59,7 +59,7 @@ public struct ScenarioReport: Sendable {
       let levels = both ? [Beginning.Mode.practice, .exam].map { phrases.hundred(rubric.total.level($0).share) } : []
       table.add([names.rubric(rubric.rubric), phrases.hundred(rubric.total.level.share)] + levels)
     }
-    table.write(to: &page, form: style.form, indent: 2)
+    table.write(to: &page, phrases: phrases, indent: 2)
   }
 
   private func failed(_ figures: PracticeFigures, _ phrases: Phrasebook, to page: inout Page) {

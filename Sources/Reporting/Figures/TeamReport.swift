@@ -29,7 +29,7 @@ public struct TeamReport: Sendable {
 
   /// The report as text.
   public func text(phrases: Phrasebook, style: ReportStyle) -> String {
-    var page = Page(width: style.width, colour: style.colour)
+    var page = Page(width: style.width, colour: style.colour, phrases: phrases)
     guard !figures.sessions.isEmpty else {
       page.add(phrases.nothingFits)
       return page.text
@@ -68,6 +68,6 @@ public struct TeamReport: Sendable {
     }
     for trainee in trainees { add(phrases.trainee(trainee.name), trainee.figures) }
     if trainees.count > 1 { add(phrases.say("all together", "合计"), figures) }
-    table.write(to: &page, form: style.form)
+    table.write(to: &page, phrases: phrases)
   }
 }
