@@ -9,8 +9,8 @@ import Selling
 extension SQLiteArchive {
   /// What reports count of the sessions, the earliest first: from the stored scorecards and events, nothing judged anew.
   ///
-  /// SQLite takes the figures out of the records, so that thousands of sessions are read in a fraction of a second. A
-  /// session of which something no longer reads is listed as such.
+  /// Of each record no more is read than counts, so that thousands of sessions take a fraction of a second. A session of
+  /// which something no longer reads is listed as such.
   /// - Parameters:
   ///   - filter: which sessions.
   ///   - after: only those that follow this one; nil for all.
@@ -109,150 +109,76 @@ private struct FiguresDraft {
 
   init(_ figures: [SessionFigures]) { self.figures = figures }
 
-  /// Which session a row belongs to: its first column.
-  private func place(_ row: Row) -> Int? { row.number(0).flatMap { figures.indices.contains($0) ? $0 : nil } }
-
   /// The cards of each session as its log stands; of several by one rubric the one that was kept last.
   mutating func readCards(_ chosen: Chosen, in database: Database) throws {
-    let cards = try chosen.rows(
+    let rows = try chosen.rows(
       """
-      SELECT place, rubric, rubric_digest, CASE WHEN json_valid(record) AND json_type(record, '$.criteria') = 'array'
-        AND json_extract(record, '$.format') = \(ScorecardRecord.format) THEN json_extract(record, '$.total') END,
-        scorecards.rowid
-      FROM chosen JOIN scorecards ON chosen.id = session WHERE scorecards.events = chosen.events
-      ORDER BY place, rubric, scorecards.rowid
+      SELECT place, CAST(record AS BLOB) FROM chosen JOIN scorecards ON id = session
+      WHERE scorecards.events = chosen.events ORDER BY scorecards.rowid
       """, in: database)
-    // Where each card that is kept stands among those of its session, by its row.
-    var kept: [Int: Int] = [:]
-    var previous = 0
-    var areValid = true
-    while let row = try cards.next() {
-      guard let place = place(row), let rowid = row.number(4) else { continue }
-      guard let total = row.number(3) else {
+    while let row = try rows.next() {
+      let place: Int = row[0]
+      guard let card = CardFigures(record: [UInt8](row[1] as Data? ?? Data())) else {
         figures[place].state = .unreadable
-        areValid = false
         continue
       }
-      let card = CardFigures(rubric: row.text(1) ?? "", rubricDigest: row.text(2) ?? "", total: total, criteria: [])
-      if figures[place].cards.last?.rubric == card.rubric {
-        figures[place].cards.removeLast()
-        kept[previous] = nil
-      }
-      kept[rowid] = figures[place].cards.count
-      previous = rowid
+      figures[place].cards.removeAll { $0.rubric == card.rubric }
       figures[place].cards.append(card)
     }
-    try readCriteria(chosen, of: kept, areValid: areValid, in: database)
+    for place in figures.indices { figures[place].cards.sort { $0.rubric < $1.rubric } }
   }
 
-  private mutating func readCriteria(
-    _ chosen: Chosen, of kept: [Int: Int], areValid: Bool, in database: Database
-  ) throws {
-    // Looking whether a record is JSON costs as much as reading it.
-    let record = areValid ? "record" : "CASE WHEN json_valid(record) THEN record ELSE '{}' END"
-    let criteria = try chosen.rows(
-      """
-      SELECT place, scorecards.rowid, json_extract(value, '$.criterion'), json_extract(value, '$.dimension'),
-        json_extract(value, '$.measure'), json_extract(value, '$.version'), json_extract(value, '$.possible'),
-        json_extract(value, '$.earned'), json_extract(value, '$.value'), json_extract(value, '$.result')
-      FROM chosen JOIN scorecards ON chosen.id = session, json_each(\(record), '$.criteria')
-      WHERE scorecards.events = chosen.events AND json_each.type = 'object'
-      """, in: database)
-    while let row = try criteria.next() {
-      guard let place = place(row), let card = row.number(1).flatMap({ kept[$0] }) else { continue }
-      guard let criterion = row.text(2), let possible = row.number(6), let earned = row.number(7),
-        let value = row.number(8), let result = row.text(9).flatMap(Finding.Result.init(rawValue:))
-      else {
-        figures[place].state = .unreadable
-        continue
-      }
-      figures[place].cards[card].criteria.append(
-        CriterionFigures(
-          criterion: criterion, dimension: row.text(3) ?? "", measure: row.text(4) ?? "", version: row.number(5) ?? 1,
-          possible: possible, earned: earned, value: value, result: result))
-    }
-  }
-
-  /// What became of the sale, whether a turn was taken back, and what came to be known.
+  /// What became of the sale, what came to be known and stood, and what was set by hand.
   mutating func readEvents(_ chosen: Chosen, in database: Database) throws {
-    let ends = try chosen.rows(
-      """
-      SELECT place, kind, CASE WHEN json_valid(record) THEN json_extract(record, '$.ended.nextStep') ELSE 2 END,
-        CASE WHEN json_valid(record) THEN json_extract(record, '$.ended.cause') END
-      FROM chosen JOIN events ON chosen.id = session WHERE kind IN ('ended', 'undone') ORDER BY place, sequence
-      """, in: database)
-    while let row = try ends.next() {
-      guard let place = place(row) else { continue }
-      if row.number(2) == 2 { figures[place].state = .unreadable }
-      if row.text(1) == "undone" { figures[place].isMarked = true }
-      guard row.text(1) == "ended" else { continue }
-      figures[place].nextStep = row.number(2) == 1
-      figures[place].cause = row.text(3).flatMap(LossCause.init(rawValue:))
-    }
-    try readOverrides(chosen, in: database)
-    try readDisclosures(chosen, in: database)
-  }
-
-  /// Points set by hand; the last for a criterion holds, and where nothing could be earned nothing is set.
-  private mutating func readOverrides(_ chosen: Chosen, in database: Database) throws {
+    let kinds = EventFigures.kinds.map { "'\($0.rawValue)'" }.joined(separator: ", ")
     let rows = try chosen.rows(
       """
-      SELECT place, CASE WHEN json_valid(record) THEN json_extract(record, '$.overridden.rubric') END,
-        CASE WHEN json_valid(record) THEN json_extract(record, '$.overridden.criterion') END,
-        CASE WHEN json_valid(record) THEN json_extract(record, '$.overridden.value') END,
-        CASE WHEN json_valid(record) THEN json_extract(record, '$.overridden.reason') END
-      FROM chosen JOIN events ON chosen.id = session WHERE kind = 'overridden' ORDER BY place, sequence
+      SELECT place, sequence, kind, CAST(record AS BLOB) FROM chosen JOIN events ON id = session
+      WHERE kind IN (\(kinds))
       """, in: database)
+    var events = [[(sequence: Int, event: EventFigures)]](repeating: [], count: figures.count)
     while let row = try rows.next() {
-      guard let place = place(row) else { continue }
-      guard let rubric = row.text(1), let criterion = row.text(2), let value = row.number(3),
-        (0...1000).contains(value)
+      let place: Int = row[0]
+      guard let kind = EventKind(rawValue: row[2]),
+        let event = EventFigures(record: [UInt8](row[3] as Data? ?? Data()), kind: kind)
       else {
         figures[place].state = .unreadable
         continue
       }
-      let override = Override(rubric: rubric, criterion: criterion, value: value, reason: row.text(4) ?? "")
-      for card in figures[place].cards.indices where figures[place].cards[card].rubric == rubric {
-        for index in figures[place].cards[card].criteria.indices {
-          let figure = figures[place].cards[card].criteria[index]
-          guard figure.criterion == criterion, figure.possible > 0 else { continue }
-          figures[place].cards[card].criteria[index].byHand = override
-        }
-      }
+      events[place].append((row[1], event))
     }
-  }
-
-  private mutating func readDisclosures(_ chosen: Chosen, in database: Database) throws {
-    // A record's keys are sorted, and what a turn disclosed comes early: only that much is read as JSON. Where the cut
-    // does not fit, the whole record is. What a turn disclosed is forgotten where that turn, or one before it, was
-    // taken back later.
-    let rows = try chosen.rows(
-      """
-      , turns AS (
-        SELECT place, events.session, sequence, record,
-          substr(record, 1, instr(record, ',"effects":[') - 1) || '}}' AS cut
-        FROM chosen JOIN events ON chosen.id = events.session
-        WHERE kind = 'turn' AND instr(record, '"disclosures":[]') = 0)
-      SELECT place, json_extract(value, '$.need'), json_extract(value, '$.level')
-      FROM turns, json_each(
-        CASE WHEN json_valid(cut) THEN cut WHEN json_valid(record) THEN record ELSE '{}' END, '$.turn.disclosures')
-      WHERE json_each.type = 'object' AND NOT EXISTS (
-        SELECT 1 FROM events AS undo WHERE undo.session = turns.session AND undo.sequence > turns.sequence
-          AND undo.kind = 'undone'
-          AND CASE WHEN json_valid(undo.record) THEN
-            json_extract(undo.record, '$.undone.turn') <= json_extract(turns.record, '$.turn.number') END)
-      """, in: database)
-    while let row = try rows.next() {
-      guard let place = place(row), let need = row.text(1),
-        let level = row.text(2).flatMap(Disclosure.init(word:))
-      else { continue }
-      figures[place].known[need] = max(level, figures[place].known[need] ?? .nothing)
+    // Sorted here: SQLite would carry all the words along.
+    for place in figures.indices {
+      figures[place].take(events[place].sorted { $0.sequence < $1.sequence }.map(\.event))
     }
   }
 }
 
-extension Row {
-  /// A column of a record's: nil where it is something else, for a damaged store must not end the program.
-  fileprivate func number(_ column: Int) -> Int? { Int.fromDatabaseValue(self[column]) }
-  fileprivate func text(_ column: Int) -> String? { String.fromDatabaseValue(self[column]) }
+extension SessionFigures {
+  /// Takes in what happened, in order.
+  fileprivate mutating func take(_ events: [EventFigures]) {
+    var turns: [(number: Int, known: [String: Disclosure])] = []
+    for event in events {
+      switch event {
+      case .disclosed(let turn, let known): turns.append((turn, known))
+      case .undone(let turn):
+        turns.removeAll { $0.number >= turn }
+        isMarked = true
+      case .ended(let cause, let nextStep):
+        self.cause = cause
+        self.nextStep = nextStep
+      case .overridden(let override): set(override)
+      }
+    }
+    for turn in turns { known.merge(turn.known) { max($0, $1) } }
+  }
+
+  /// Sets points by hand; where nothing could be earned nothing is set.
+  private mutating func set(_ override: Override) {
+    for card in cards.indices where cards[card].rubric == override.rubric {
+      for place in cards[card].criteria.indices where cards[card].criteria[place].criterion == override.criterion {
+        if cards[card].criteria[place].possible > 0 { cards[card].criteria[place].byHand = override }
+      }
+    }
+  }
 }
