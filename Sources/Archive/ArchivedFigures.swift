@@ -14,15 +14,16 @@ extension SQLiteArchive {
   /// - Parameters:
   ///   - filter: which sessions.
   ///   - after: only those that follow this one; nil for all.
+  ///   - latestFirst: whether they come in the order of `sessions(_:)`; then nothing comes after any.
   /// - Throws: `ArchiveError`.
   public func figures(
-    _ filter: SessionFilter = SessionFilter(), after: SessionFigures? = nil
+    _ filter: SessionFilter = SessionFilter(), after: SessionFigures? = nil, latestFirst: Bool = false
   ) throws(ArchiveError) -> [SessionFigures] {
     try read { database in
       var found: [SessionFigures] = []
       // One snapshot for all that is read.
       try database.inTransaction(.deferred) {
-        let chosen = Chosen(filter, after: after)
+        let chosen = Chosen(filter, after: after, order: latestFirst ? "started_at DESC, id" : "started_at, id")
         found = try chosen.sessions(in: database)
         var draft = FiguresDraft(found)
         try draft.readCards(chosen, in: database)
@@ -60,17 +61,18 @@ extension SQLiteArchive {
 
 /// The chosen sessions, as a part of every statement.
 private struct Chosen {
-  let sql = """
-    WITH chosen AS MATERIALIZED (
-      SELECT ROW_NUMBER() OVER (ORDER BY started_at, id) - 1 AS place, * FROM sessions
-      WHERE (?1 IS NULL OR trainee = ?1) AND (?2 IS NULL OR scenario = ?2) AND (?3 IS NULL OR mode = ?3)
-        AND (?4 IS NULL OR started_at >= ?4) AND (?5 IS NULL OR (started_at, id) > (?5, ?6))
-      ORDER BY started_at, id LIMIT ?7)
-
-    """
+  let sql: String
   let arguments: StatementArguments
 
-  init(_ filter: SessionFilter, after: SessionFigures?) {
+  init(_ filter: SessionFilter, after: SessionFigures?, order: String) {
+    sql = """
+      WITH chosen AS MATERIALIZED (
+        SELECT ROW_NUMBER() OVER (ORDER BY \(order)) - 1 AS place, * FROM sessions
+        WHERE (?1 IS NULL OR trainee = ?1) AND (?2 IS NULL OR scenario = ?2) AND (?3 IS NULL OR mode = ?3)
+          AND (?4 IS NULL OR started_at >= ?4) AND (?5 IS NULL OR (started_at, id) > (?5, ?6))
+        ORDER BY \(order) LIMIT ?7)
+
+      """
     arguments = [
       filter.trainee, filter.scenario, filter.mode?.rawValue, filter.since, after?.startedAt,
       after?.session.description, filter.limit ?? -1,

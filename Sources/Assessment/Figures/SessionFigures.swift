@@ -100,11 +100,14 @@ public struct CardFigures: Equatable, Sendable {
 
   /// The total that reports count, in thousandths: with what was set by hand, and never above a cap that held.
   public var counted: Int {
-    guard criteria.contains(where: { $0.byHand != nil }) else { return total }
+    guard isSetByHand else { return total }
     let isCapped = total < criteria.reduce(0) { $0 + $1.earned }
     let sum = criteria.reduce(0) { $0 + $1.counted }
     return isCapped ? min(total, sum) : sum
   }
+
+  /// Whether any of its points was set by hand.
+  public var isSetByHand: Bool { criteria.contains { $0.byHand != nil } }
 }
 
 /// What reports count of one criterion.
