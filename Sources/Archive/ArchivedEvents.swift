@@ -43,22 +43,6 @@ extension SQLiteArchive: SessionLog {
     try read { try events(of: session, in: $0) }
   }
 
-  /// The points of a session that were set by hand, in order: no other event is read.
-  /// - Throws: `ArchiveError`; `.unreadableRecord` where one no longer reads.
-  public func overrides(of session: SessionID) throws(ArchiveError) -> [Override] {
-    try read { database in
-      let rows = try Row.fetchAll(
-        database,
-        sql: "SELECT CAST(record AS BLOB) FROM events WHERE session = ? AND kind = 'overridden' ORDER BY sequence",
-        arguments: [session.description])
-      return try rows.compactMap { row in
-        let record = try EventRecord.decoded(from: [UInt8](row[0] as Data? ?? Data()), session: session)
-        if case .overridden(let override) = record.event.body { return override }
-        return nil
-      }
-    }
-  }
-
   func events(of session: SessionID, in database: Database) throws -> [SessionEvent] {
     // As a blob: text would be repaired silently where its bytes are damaged.
     let rows = try Row.fetchCursor(

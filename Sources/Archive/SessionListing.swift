@@ -15,9 +15,10 @@ extension SQLiteArchive {
         database,
         sql: """
           SELECT * FROM sessions WHERE (?1 IS NULL OR trainee = ?1) AND (?2 IS NULL OR scenario = ?2)
-          ORDER BY started_at DESC, id LIMIT ?3
+            AND (?3 IS NULL OR mode = ?3) AND (?4 IS NULL OR started_at >= ?4)
+          ORDER BY started_at DESC, id LIMIT ?5
           """,
-        arguments: [filter.trainee, filter.scenario, filter.limit ?? -1])
+        arguments: [filter.trainee, filter.scenario, filter.mode?.rawValue, filter.since, filter.limit ?? -1])
       return try rows.enumerated().map { index, row in
         try summary(of: row, readingEvents: index < 100, in: database)
       }

@@ -60,13 +60,22 @@ public struct SessionFilter: Equatable, Sendable {
   public var trainee: String?
   /// Only those of this scenario; nil for all.
   public var scenario: String?
-  /// At most so many, the latest ones; nil for all.
+  /// Only practice, or only exams; nil for both.
+  public var mode: Beginning.Mode?
+  /// Only those that began at this time or later, in milliseconds since 1970-01-01T00:00:00Z; nil for all.
+  public var since: Int64?
+  /// At most so many, the first ones of the list; nil for all.
   public var limit: Int?
 
   /// All sessions, or some.
-  public init(trainee: String? = nil, scenario: String? = nil, limit: Int? = nil) {
+  public init(
+    trainee: String? = nil, scenario: String? = nil, mode: Beginning.Mode? = nil, since: Int64? = nil,
+    limit: Int? = nil
+  ) {
     self.trainee = trainee
     self.scenario = scenario
+    self.mode = mode
+    self.since = since
     self.limit = limit
   }
 }

@@ -7,13 +7,22 @@ public enum CalendarTime {
   ///   - minutesFromUTC: how far the reader's clock is ahead of UTC.
   public static func minute(_ milliseconds: Int64, minutesFromUTC: Int = 0) -> String {
     // Any number may come out of a damaged store.
-    guard (0...253_402_214_400_000).contains(milliseconds) else { return "????-??-?? ??:??" }
+    guard known.contains(milliseconds) else { return "????-??-?? ??:??" }
     let minutes = floor(milliseconds, by: 60_000) + Int64(min(max(minutesFromUTC, -1440), 1440))
     let days = floor(minutes, by: 1440)
     let (hour, minute) = ((minutes - days * 1440) / 60, (minutes - days * 1440) % 60)
     let (year, month, day) = civil(days)
     return "\(year)-\(two(month))-\(two(day)) \(two(hour)):\(two(minute))"
   }
+
+  /// A moment as `2026-05-16T08:30:05Z`, for programs; empty for one before 1970 or after 9999.
+  public static func instant(_ milliseconds: Int64) -> String {
+    guard known.contains(milliseconds) else { return "" }
+    let minute = minute(milliseconds)
+    return "\(minute.prefix(10))T\(minute.suffix(5)):\(two(milliseconds / 1000 % 60))Z"
+  }
+
+  private static let known: ClosedRange<Int64> = 0...253_402_214_400_000
 
   /// The Gregorian date so many days after 1970-01-01, by Hinnant's counting from March in eras of 400 years.
   private static func civil(_ days: Int64) -> (year: Int64, month: Int64, day: Int64) {

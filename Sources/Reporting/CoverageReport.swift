@@ -35,7 +35,7 @@ public struct CoverageReport: Sendable {
     guard !gaps.isEmpty else {
       page.add(
         sessions == 0
-          ? phrases.say("No sessions yet. Begin one: askfirst play", "还没有记录。开始练习：askfirst play")
+          ? phrases.noSessions
           : phrases.say("The buyer followed every line well.", "客户把每句话都听明白了。"))
       addRemarks(phrases, to: &page)
       return page.text

@@ -15,7 +15,7 @@ public enum HistoryTable {
   ) -> String {
     var page = Page(width: width, colour: colour, phrases: phrases)
     guard !rows.isEmpty else {
-      page.add(phrases.say("No sessions yet. Begin one: askfirst play", "还没有记录。开始练习：askfirst play"))
+      page.add(phrases.noSessions)
       return page.text
     }
     let facts = rows.map { row in

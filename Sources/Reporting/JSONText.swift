@@ -42,6 +42,17 @@ struct JSONText {
     needsComma = true
   }
 
+  mutating func null(_ name: String) {
+    key(name)
+    text += "null"
+    needsComma = true
+  }
+
+  mutating func numbers(_ numbers: [Int]) {
+    text += "[" + numbers.map { String($0) }.joined(separator: ",") + "]"
+    needsComma = true
+  }
+
   mutating func member<Element>(
     _ name: String, each elements: [Element], _ write: (inout JSONText, Element) -> Void
   ) {

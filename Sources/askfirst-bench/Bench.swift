@@ -6,9 +6,10 @@ import Rehearsal
 import Reporting
 import Scenarios
 
-/// Prints how long things take: a turn without and with the commit, the start, judging and debrief.
+/// Prints how long things take: a turn without and with the commit, the start, judging and debrief, the reports.
 ///
-/// `askfirst-bench samples LOCALE` and `askfirst-bench matcher|line SAMPLES LINES` serve the comparison with peers.
+/// `askfirst-bench samples LOCALE` and `askfirst-bench matcher|line SAMPLES LINES` serve the comparison with peers;
+/// `askfirst-bench year STORE [SESSIONS]` fills a store with a team's year of practice.
 @main
 struct Bench {
   static func main() throws {
@@ -21,8 +22,15 @@ struct Bench {
     if arguments.count == 3, let part = Ear.Part(rawValue: arguments[0]) {
       return try Ear.measure(part, samples: arguments[1], lines: arguments[2], from: library)
     }
+    if (2...3).contains(arguments.count), arguments[0] == "year",
+      let sessions = Int(arguments.dropFirst(2).first ?? "2000"), sessions > 0
+    {
+      var year = try PractisedYear(from: library)
+      return print("\(sessions) sessions in \(try year.write(sessions, to: arguments[1]))")
+    }
     guard arguments.isEmpty else {
-      return print("usage: askfirst-bench [samples LOCALE | matcher SAMPLES LINES | line SAMPLES LINES]")
+      return print(
+        "usage: askfirst-bench [samples LOCALE | matcher SAMPLES LINES | line SAMPLES LINES | year STORE [SESSIONS]]")
     }
     let folder = FileManager.default.temporaryDirectory.appending(path: "askfirst-bench-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -37,6 +45,49 @@ struct Bench {
       try starts(locale, library: library, in: folder)
     }
     try growth(library)
+    try reports(library, in: folder)
+  }
+
+  /// The manager's reports over a year of practice, as commands from their start to their end.
+  private static func reports(_ library: Library, in folder: URL) throws {
+    let store = folder.appending(path: "year.sqlite").path
+    let sessions = 2000
+    var year = try PractisedYear(from: library)
+    try year.write(sessions, to: store)
+    let commands = [
+      ["profile", "陈立"], ["report", "team"], ["report", "scenario"], ["report", "criterion"], ["history"],
+      ["export", "csv", "--table", "sessions"], ["export", "csv", "--table", "criteria"],
+      ["export", "csv", "--table", "evidence"],
+    ]
+    for arguments in commands {
+      var times = Times()
+      for _ in 0..<5 {
+        guard let process = command(arguments + ["--store", store]) else { return }
+        if arguments[0] != "export" { process.arguments? += ["--library", library.directory] }
+        let output = Pipe()
+        process.standardOutput = output
+        _ = try times.measure {
+          try process.run()
+          let said = try output.fileHandleForReading.readToEnd()
+          process.waitUntilExit()
+          return said
+        }
+      }
+      print(times.row("askfirst \(arguments.joined(separator: " ")) over \(sessions) sessions"))
+    }
+  }
+
+  /// The command beside this one; nil, and a word, where there is none.
+  private static func command(_ arguments: [String]) -> Process? {
+    let command = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "askfirst")
+    guard FileManager.default.isExecutableFile(atPath: command.path) else {
+      print("there is no askfirst beside \(CommandLine.arguments[0]): it is not measured")
+      return nil
+    }
+    let process = Process()
+    process.executableURL = command
+    process.arguments = arguments
+    return process
   }
 
   /// Hearing a line and deciding what comes of it; a call that has ended, or had thirty turns, begins anew.
@@ -119,19 +170,16 @@ struct Bench {
 
   /// From starting the command beside this one to the opening: it ends at once, for nothing is typed.
   private static func starts(_ locale: String, library: Library, in folder: URL) throws {
-    let command = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "askfirst")
-    guard FileManager.default.isExecutableFile(atPath: command.path) else {
-      return print("there is no askfirst beside \(CommandLine.arguments[0]): its start is not measured")
-    }
     let store = folder.appending(path: "starts.sqlite").path
     var times = Times()
     for _ in 0..<20 {
       let (input, output) = (Pipe(), Pipe())
-      let process = Process()
-      process.executableURL = command
-      process.arguments = [
-        "play", Flagship.id, "--locale", locale, "--store", store, "--library", library.directory, "--format", "jsonl",
-      ]
+      guard
+        let process = command([
+          "play", Flagship.id, "--locale", locale, "--store", store, "--library", library.directory, "--format",
+          "jsonl",
+        ])
+      else { return }
       process.standardInput = input
       process.standardOutput = output
       // The first bytes are the first event: what is left before the first line is taken is next to nothing.

@@ -27,6 +27,7 @@ struct Askfirst: ParsableCommand {
       RescoreCommand.self,
       ScoreCommand.self,
       DoctorCommand.self,
+      ProfileCommand.self, ReportCommand.self, ExportCommand.self,
     ])
 
   static func main() {

@@ -2,7 +2,6 @@ import Archive
 import ArgumentParser
 import Authoring
 import Dialogue
-import Foundation
 import Rehearsal
 import Reporting
 import Scenarios
@@ -39,7 +38,7 @@ struct CoverageCommand: ParsableCommand {
   @OptionGroup var stores: StoreOptions
 
   func validate() throws {
-    if let since, Self.midnight(since) == nil {
+    if let since, LocalDay.midnight(since) == nil {
       throw ValidationError("`\(since)` is no day: write it as 2026-05-16")
     }
     if let limit, limit < 1 { throw ValidationError("--limit is at least 1") }
@@ -55,7 +54,7 @@ struct CoverageCommand: ParsableCommand {
     let gaps = coverage.gaps { ears.ear($0, $1) }
     let report = CoverageReport(
       gaps: gaps, settled: coverage.heardThen - gaps.count, sessions: coverage.sessions, unreadable: unreadable,
-      scenarios: ears.scenarios, minutesFromUTC: TimeZone.current.secondsFromGMT() / 60)
+      scenarios: ears.scenarios, minutesFromUTC: LocalDay.minutesFromUTC)
     switch format {
     case .json: printText(report.json(limit: limit))
     case .text:
@@ -72,7 +71,7 @@ struct CoverageCommand: ParsableCommand {
     var coverage = Coverage()
     var unreadable = 0
     guard let archive = try stores.openForReading() else { return (coverage, 0) }
-    let start = since.flatMap(Self.midnight) ?? .min
+    let start = since.flatMap(LocalDay.midnight) ?? .min
     for summary in try archive.sessions(SessionFilter(scenario: scenario)) where summary.lastAt >= start {
       do {
         coverage.add(try archive.events(of: summary.id), since: start)
@@ -81,22 +80,6 @@ struct CoverageCommand: ParsableCommand {
       }
     }
     return (coverage, unreadable)
-  }
-
-  /// The beginning of a day where the reader lives, in milliseconds since 1970-01-01T00:00:00Z; nil where it is none.
-  static func midnight(_ day: String) -> Int64? {
-    let parts = day.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }) else {
-      return nil
-    }
-    let numbers = parts.compactMap { Int($0) }
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = .current
-    let wanted = DateComponents(year: numbers[0], month: numbers[1], day: numbers[2])
-    guard let date = calendar.date(from: wanted),
-      calendar.dateComponents([.year, .month, .day], from: date) == wanted
-    else { return nil }
-    return Int64(date.timeIntervalSince1970) * 1000
   }
 }
 

@@ -1,7 +1,6 @@
 import Archive
 import ArgumentParser
 import Assessment
-import Foundation
 import Rehearsal
 import Reporting
 
@@ -19,48 +18,46 @@ struct HistoryCommand: ParsableCommand {
   var limit: Int?
 
   @OptionGroup var languages: LanguageOptions
+  @OptionGroup var libraries: LibraryOptions
   @OptionGroup var stores: StoreOptions
 
   func run() throws {
     let archive = try stores.openForReading()
     let filter = SessionFilter(trainee: trainee, scenario: scenario, limit: limit)
-    let rows = try archive?.sessions(filter).map { try row(of: $0, in: archive) } ?? []
+    let summaries = try archive?.sessions(filter) ?? []
+    let titles =
+      summaries.isEmpty ? [:] : try ReportContents.rubricTitles(spoken: languages.spoken(), libraries: libraries)
+    let figures = try archive?.figures(filter, latestFirst: true) ?? []
+    let found = Dictionary(figures.map { ($0.session, $0) }) { first, _ in first }
+    let rows = summaries.map { row(of: $0, figures: found[$0.id], titles: titles) }
     let paper = Paper()
-    let minutes = TimeZone.current.secondsFromGMT() / 60
     printText(
       HistoryTable.text(
-        rows, minutesFromUTC: minutes, phrases: Phrasebook(locale: languages.spoken()), width: paper.width,
+        rows, minutesFromUTC: LocalDay.minutesFromUTC, phrases: Phrasebook(locale: languages.spoken()),
+        width: paper.width,
         colour: paper.colour))
   }
 
-  private func row(of summary: SessionSummary, in archive: SQLiteArchive?) throws -> HistoryRow {
+  private func row(
+    of summary: SessionSummary, figures: SessionFigures?, titles: [String: String]
+  ) -> HistoryRow {
     // A broken session has no score that could be read; one whose score cannot be read is broken too.
-    let read = summary.state == .broken ? nil : try cards(of: summary.id, in: archive)
-    let cards = read ?? []
+    let isBroken = summary.state == .broken || figures == nil || figures?.state == .unreadable
     let state: HistoryRow.State =
-      switch read == nil ? .broken : summary.state {
+      switch isBroken ? .broken : summary.state {
       case .playing: .open
       case .paused: .paused
       case .ended: .ended
       case .broken: .broken
       }
+    let cards = isBroken ? [] : figures?.cards ?? []
     return HistoryRow(
       session: summary.id.description, began: summary.startedAt, scenario: summary.scenario, locale: summary.locale,
       mode: summary.mode ?? .practice, trainee: summary.trainee, turns: summary.turns, state: state,
       outcome: summary.outcome,
       scores: cards.map {
-        HistoryRow.Score(title: $0.rubric, points: $0.effectivePoints, setByHand: $0.isSetByHand)
+        HistoryRow.Score(
+          title: titles[$0.rubric] ?? $0.rubric, points: ($0.counted + 5) / 10, setByHand: $0.isSetByHand)
       })
-  }
-
-  /// The scorecards of a session; nil where one no longer reads.
-  private func cards(of id: SessionID, in archive: SQLiteArchive?) throws -> [Scorecard]? {
-    do {
-      let overrides = try archive?.overrides(of: id) ?? []
-      return try archive?.scorecards(of: id).map { $0.applying(overrides) } ?? []
-    } catch {
-      if error.kind == .unreadableRecord { return nil }
-      throw error
-    }
   }
 }

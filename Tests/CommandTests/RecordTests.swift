@@ -24,9 +24,9 @@ import Testing
     let places = [open, ended].map { history.text.range(of: String($0.prefix(8)))?.lowerBound }
     let (first, second) = try (#require(places[0]), #require(places[1]))
     #expect(first < second)
-    #expect(history.text.contains("paused") && history.text.contains("need-discovery"), "\(history.text)")
+    #expect(history.text.contains("paused") && history.text.contains("Need discovery"), "\(history.text)")
     let chinese = try desk.run(["history", "--locale", "zh"])
-    #expect(chinese.status == 0 && chinese.text.contains("暂停"), "\(chinese.text)")
+    #expect(chinese.status == 0 && chinese.text.contains("暂停") && chinese.text.contains("需求挖掘"), "\(chinese.text)")
     #expect(try desk.run(["history", "--trainee", "Wei"]).text.contains(ended.prefix(8)))
     #expect(try !desk.run(["history", "--trainee", "Wei"]).text.contains(open.prefix(8)))
     #expect(try desk.run(["history", "--limit", "1"]).text.contains(open.prefix(8)))
