@@ -35,10 +35,26 @@ struct JudgedLine: Sendable {
     return did(.trueClaim, .falseClaim, at: place) && did(.namedProduct, .proposed, .answered, .settled, .unsettled)
   }
 
-  /// Whether the buyer's last words asked something.
+  /// Whether the buyer's last words asked something: an objection, a question of his own, or one in every call's opening.
+  ///
+  /// Never looks at which wording was drawn.
   var wasAsked: Bool {
-    let said = index > 0 ? call.turns[index - 1].replies.map(\.text) : [call.opening]
-    return said.contains { $0.contains("?") || $0.contains("？") }
+    let asks = { (text: String) in text.contains("?") || text.contains("？") }
+    guard index > 0 else {
+      let openings = call.scenario.opening
+      return openings.isEmpty ? asks(call.opening) : openings.contains(where: asks)
+    }
+    return call.turns[index - 1].replies.contains { reply in
+      let parts = reply.source.split(separator: "/")
+      switch parts.first {
+      case "bare": return asks(reply.text)
+      case "objection": return parts.count == 2
+      case "initiative":
+        return parts.count == 2
+          && call.scenario.initiatives.contains { $0.id == parts[1] && $0.kind == .asks }
+      default: return false
+      }
+    }
   }
 
   // MARK: questions
