@@ -57,7 +57,7 @@ enum Tuning {
   /// By how many thousandths the fit of a Chinese line is raised.
   static let hanRaise = 80
   /// By how many thousandths a line must fit the strays better than any topic to be rejected for it.
-  static let offScriptLead = 15
+  static let offScriptLead = 55
   /// By how many thousandths a topic may fit better where strays are left aside, and still be weighed with them.
   static let plainSurplus = 60
 }
