@@ -7,6 +7,10 @@ public enum Measures {
     Opening(), Courtesy(), FeelingsRestated(), NoPressure(),
     QuestionOrder(), OneAtATime(), NoLeading(), FactsRestated(), Listening(), TalkShare(), TellingTied(),
     TrueClaims(), BuyerAnswered(), NoOverselling(), DebriefAnswers(),
+    QualifiedV2(), ProposalFitV2(), ProductsNamedV2(), SummaryConfirmedV2(),
+    OpeningV2(), CourtesyV2(), FeelingsRestatedV2(), NoPressureV2(),
+    QuestionOrderV2(), OneAtATimeV2(), NoLeadingV2(), FactsRestatedV2(), ListeningV2(), TalkShareV2(), TellingTiedV2(),
+    TrueClaimsV2(), BuyerAnsweredV2(), NoOversellingV2(),
   ]
 
   /// The versions of each, by name: what a rubric may ask for.

@@ -50,6 +50,8 @@ public enum ReasonCode: String, CaseIterable, Sendable {
   case namedProduct = "named-product"
   /// One product too many was named.
   case oneTooMany = "one-too-many"
+  /// A product was named before enough was known.
+  case namedEarly = "named-early"
 
   // Restating. About: the need, where one is known.
   /// A fact was restated.
@@ -58,6 +60,8 @@ public enum ReasonCode: String, CaseIterable, Sendable {
   case restatedFeeling = "restated-feeling"
   /// The textbook phrase alone, with nothing of what the buyer said in it.
   case phraseAlone = "phrase-alone"
+  /// The buyer had just told something with a feeling behind it, and the line passed it by.
+  case unfelt
   /// Something was restated that the buyer never said.
   case misheard
   /// What was heard was summed up, and the buyer agreed.
@@ -70,8 +74,12 @@ public enum ReasonCode: String, CaseIterable, Sendable {
   // Manner. About: the act, or what was pressed or pried into.
   /// A part of a good opening was there.
   case openedWell = "opened-well"
+  /// A part of a good opening was missing.
+  case openingLacks = "opening-lacks"
   /// A polite word.
   case polite
+  /// Curt or impatient words.
+  case curt
   /// Asked for something private.
   case pried
   /// Pressed for a decision.
@@ -122,6 +130,10 @@ public enum ReasonCode: String, CaseIterable, Sendable {
   // Knowledge. About: the claim, question or objection.
   /// Said something true of a product.
   case trueClaim = "true-claim"
+  /// Said something true of a product that answers nothing the buyer had told or asked.
+  case trueForNobody = "true-for-nobody"
+  /// Praised the offer without a word of what the buyer had told.
+  case emptyPraise = "empty-praise"
   /// Said something of a product that does not hold.
   case falseClaim = "false-claim"
   /// Answered the buyer's question.

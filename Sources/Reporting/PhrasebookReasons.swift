@@ -31,12 +31,16 @@ extension Phrasebook {
     case .fitsLittle: say("too little had been found that \(product) could answer", "之前问到的需求太少，\(product)对得上的不多")
     case .goesAgainst: say("what you proposed goes against \(need)", "你提的方案不符合\(need)")
     case .namedProduct: say("named \(product)", "提到\(product)")
+    case .namedEarly:
+      say("\(product) was named before enough was known of him", "对他了解得还不够，就先提了\(product)")
     case .oneTooMany: say("\(product) was one product too many", "产品提得太多，多了\(product)")
 
     case .restatedFact: say("restated a fact\(tail)", "复述了事实\(tail)")
     case .restatedFeeling: say("restated a feeling\(tail)", "复述了感受\(tail)")
     case .phraseAlone:
       say("a set phrase, with nothing in it of what the buyer said", "只是套话，里面没有客户说过的内容")
+    case .unfelt:
+      say("he had just told you something that moves him, and you went on\(tail)", "他刚说了心里在意的事，你没有接\(tail)")
     case .misheard: say("restated something the buyer had not said", "复述了客户没有说过的话")
     case .summed:
       number.map {
@@ -45,7 +49,9 @@ extension Phrasebook {
     case .summaryWrong: say("not all of this summary was right", "这段归纳不全对")
 
     case .openedWell: say("part of a good opening\(tail)", "好开场的一部分\(tail)")
+    case .openingLacks: say("missing from the opening\(tail)", "开场少了\(tail)")
     case .polite: say("a courtesy\(tail)", "有礼貌\(tail)")
+    case .curt: say("sounds curt or impatient", "听着生硬，或者不耐烦")
     case .pried: say("asked for something private\(tail)", "打听了私事\(tail)")
     case .pressed: say("pressed for a decision", "催客户做决定")
     case .pressedTrap:
@@ -78,6 +84,9 @@ extension Phrasebook {
     case .toldEarly: say("praised or advised before the needs were known", "需求还没弄清就先夸或先建议")
 
     case .trueClaim: say("true of the product\(tail)", "与产品资料相符\(tail)")
+    case .trueForNobody:
+      say("true, but it answers nothing he had told or asked\(tail)", "说得没错，但没有回应他说过或问过的\(tail)")
+    case .emptyPraise: say("praise, with nothing in it of what he had told", "空口夸好，没有一点是他说过的")
     case .falseClaim: say("does not hold for the product\(tail)", "产品并非如此\(tail)")
     case .answered: say("answered the buyer's question", "回答了客户的问题")
     case .ignored: say("passed over the buyer's question", "没有回答客户的问题")

@@ -29,10 +29,10 @@ struct SubjectNames {
     switch code {
     case .qualified, .halfQualified: return Qualification(rawValue: about).map(phrases.qualification)
     case .askedUnasked: return UnaskedThing(rawValue: about).map(phrases.unasked)
-    case .openedWell, .polite: return phrases.courtesy(about)
+    case .openedWell, .openingLacks, .polite: return phrases.courtesy(about)
     case .settled, .unsettled:
       return scenario.objections.first { $0.id == about }.map { phrases.titled($0.about) }
-    case .trueClaim, .falseClaim: return product(about)
+    case .trueClaim, .trueForNobody, .falseClaim: return product(about)
     case .answeredRight, .answeredWrong: return answer(about)
     default: return topic(about) ?? product(about)
     }

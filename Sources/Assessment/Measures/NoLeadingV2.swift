@@ -1,0 +1,77 @@
+import Dialogue
+import Rehearsal
+
+/// A must-not: questions that carry their answer ("churches, right?") or answer themselves (D27).
+///
+/// Version 2 leaves small talk alone ("lovely day, isn't it?"), open questions, and a choice given after an open
+/// question; it hears the guess at the end of one ("pictures of what, churches?"). The share of questions that leave
+/// the answer to the buyer, scaled by `enough` questions.
+struct NoLeadingV2: Measure {
+  let name = "no-leading"
+  let version = 2
+  let defaults = ["enough": 5]
+
+  func judge(_ call: JudgedCall, settings: MeasureSettings) -> Finding {
+    let asking = call.lines.filter { !$0.questions.isEmpty || $0.lead != nil }
+    let leading = asking.compactMap { line in line.lead.map { (line.index, $0) } }
+    let evidence = leading.map { index, lead in
+      call.evidence(index, lead.quote, helped: false, lead.reason, about: lead.about)
+    }
+    let first = leading.first { call.scenario.need($0.1.about) != nil } ?? leading.first
+    let better = first.flatMap { call.scenario.need($0.1.about)?.ask.first } ?? ""
+    return .graded(
+      (asking.count - leading.count) * 1000 / max(asking.count, settings.divisor("enough")),
+      tried: !asking.isEmpty, evidence: evidence, change: first.map { call.change(at: $0.0, better: better) })
+  }
+}
+
+extension JudgedLine {
+  /// How the line puts the answer into the buyer's mouth, if it does.
+  fileprivate var lead: (quote: String, reason: ReasonCode, about: String)? {
+    for (place, sentence) in sentences.enumerated() {
+      if sentence.does(.selfAnsweredQuestion) { return (sentence.text, .answeredSelf, "") }
+      if let guess = moves(place).first(where: { $0.kind == .guessed }), !isChoiceAfterOpen(place) {
+        return (sentence.text, .namedIt, guess.target)
+      }
+      if let need = guessedAtTheEnd(sentence) { return (sentence.text, .namedIt, need) }
+      if leads(place, sentence) { return (sentence.text, .leading, asked(place)?.target ?? sentence.topic ?? "") }
+    }
+    return nil
+  }
+
+  private func isChoiceAfterOpen(_ place: Int) -> Bool {
+    sentences[place].question.kind == .choice
+      && sentences[..<place].contains { $0.question.kind == .open || $0.question.form == .wh }
+  }
+
+  private func leads(_ place: Int, _ sentence: Sentence) -> Bool {
+    guard let mark = sentence.acts.first(where: { $0.act == .leadingQuestion }) else { return false }
+    // "Could you tell me what you would like to see?" leads nowhere, however politely it is hedged.
+    if sentence.question.kind == .open || sentence.does(.smallTalk) || isQuoted(mark, in: sentence) { return false }
+    // A tag on something the buyer has told makes sure and does not lead.
+    if did(.restatedFact, .restatedFeeling, .summed, at: place) { return false }
+    let topic = asked(place)?.target ?? sentence.topic ?? ""
+    if call.scenario.fact(topic) != nil { return false }
+    // Beside a greeting it is the weather.
+    let greets = sentences.contains { $0.does(.greeting) || $0.does(.introduction) }
+    return !greets || call.scenario.need(topic) != nil
+  }
+
+  /// Whether the leading words are the buyer's, given back in quotation marks.
+  private func isQuoted(_ mark: ActMark, in sentence: Sentence) -> Bool {
+    let before = Array(text.unicodeScalars).prefix(mark.span.start).suffix(1)
+    return before.contains { "\"“‘「『".unicodeScalars.contains($0) }
+  }
+
+  /// The need whose answer is named after an open question: "pictures of what, churches?"
+  private func guessedAtTheEnd(_ sentence: Sentence) -> String? {
+    guard sentence.question.kind == .open, sentence.text.contains("?") || sentence.text.contains("？") else { return nil }
+    let parts = sentence.text.split { ",，、:： ".contains($0) }
+    let clauses = sentence.text.split { ",，、:：".contains($0) }
+    let tail = clauses.count > 1 ? clauses.last : nil
+    guard parts.count > 1, let tail, Self.letters(String(tail)) <= 14 else { return nil }
+    return call.scenario.needs.first { need in
+      !call.knew(need.id, before: index) && Phrase.anyOf(need.names, in: String(tail))
+    }?.id
+  }
+}

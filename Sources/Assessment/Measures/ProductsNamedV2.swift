@@ -1,0 +1,33 @@
+import Rehearsal
+import Scenarios
+
+/// Whether the talk narrowed down to one or two products, named once needs were known (D4).
+///
+/// Version 2 keeps *too early* and *too many* apart: with at most `few` products the value is what was known before the
+/// first was named, full from `ground` thousandths of the needs and never nothing; with more, or none, it is nothing.
+struct ProductsNamedV2: Measure {
+  let name = "products-named"
+  let version = 2
+  let defaults = DepthShare.defaults.merging(["few": 2, "ground": 400]) { $1 }
+
+  func judge(_ call: JudgedCall, settings: MeasureSettings) -> Finding {
+    let named = call.productsNamed
+    guard !named.isEmpty else { return .graded(0, tried: false, change: call.change(at: nil)) }
+    let few = settings["few"]
+    let ground = call.coverage(before: call.firstProduct ?? .max, by: DepthShare(settings))
+    let ready = min(1000, max(1, ground * 1000 / settings.divisor("ground")))
+    let value = named.count > few ? 0 : ready
+    let deeds = named.compactMap { product in
+      call.deeds(.namedProduct, .proposed).first { $0.move.target == product }
+    }
+    let evidence = deeds.enumerated().map { place, deed in
+      if place >= few { return call.evidence(deed, helped: false, .oneTooMany) }
+      let early = place == 0 && ready < Finding.metFrom
+      return call.evidence(deed, helped: !early, early ? .namedEarly : .namedProduct)
+    }
+    let surplus = deeds.count > few ? deeds[few].index : nil
+    let better = surplus == nil ? call.questionInstead(before: call.firstProduct ?? 0) : ""
+    let early = ready < Finding.metFrom ? call.firstProduct : nil
+    return .graded(value, tried: true, evidence: evidence, change: call.change(at: surplus ?? early, better: better))
+  }
+}

@@ -1,0 +1,102 @@
+import Dialogue
+import Rehearsal
+import Scenarios
+
+/// Whether what was told belongs to something the buyer had told (D17, D30).
+///
+/// Version 2: an offer named before a third of the needs is known comes early, whatever it is tied to; a merit that goes
+/// against what he told is tied to nothing; price and dates of what is offered have to be said and cost nothing; a
+/// summary is no telling. Telling tied to a need earns; early or loose telling costs `cost` times as much. Scaled by
+/// `enough` tied tellings. Not relevant where nothing was offered and a next step was agreed instead.
+struct TellingTiedV2: Measure {
+  let name = "telling-tied"
+  let version = 2
+  let defaults = ["enough": 2, "cost": 2]
+
+  func judge(_ call: JudgedCall, settings: MeasureSettings) -> Finding {
+    if call.postponed { return .notRelevant }
+    var tied: [Evidence] = []
+    var loose: [(index: Int, evidence: Evidence)] = []
+    for line in call.lines where !line.did(.summed) || line.did(.namedProduct) {
+      for place in line.sentences.indices {
+        switch line.telling(place) {
+        case .tied(let need):
+          tied.append(call.evidence(line.index, line.sentences[place].text, helped: true, .toldTied, about: need))
+        case .loose(let reason, let about):
+          let quote = line.sentences[place].text
+          loose.append((line.index, call.evidence(line.index, quote, helped: false, reason, about: about)))
+        case nil: break
+        }
+      }
+    }
+    let whole = max(settings.divisor("enough"), tied.count + loose.count * settings.divisor("cost"))
+    let first = loose.first
+    let early = first?.evidence.reason == ReasonCode.toldEarly.rawValue
+    let better = first.map { early ? call.questionInstead(before: $0.index) : call.truthToTell } ?? ""
+    return .graded(
+      tied.count * 1000 / whole, tried: !loose.isEmpty,
+      evidence: (tied + loose.map(\.evidence)).sorted { $0.turn < $1.turn },
+      change: call.change(at: first?.index, better: better))
+  }
+}
+
+extension JudgedCall {
+  /// Whether nothing was offered because the two agreed to talk again.
+  var postponed: Bool {
+    firstProduct == nil && !deeds(.nextStep).isEmpty && deeds(.pitchedEarly, .toldUntied, .toldTied).isEmpty
+  }
+}
+
+extension JudgedLine {
+  fileprivate enum Telling {
+    case tied(String)
+    case loose(ReasonCode, String)
+  }
+
+  fileprivate func telling(_ place: Int) -> Telling? {
+    let moves = moves(place)
+    let told = moves.contains { [.toldTied, .toldUntied, .trueClaim, .falseClaim, .pitchedEarly].contains($0.kind) }
+    let named = moves.contains { $0.kind == .namedProduct || $0.kind == .proposed }
+    guard told || named else { return nil }
+    let answers = did(.answered, .settled, .unsettled)
+    if isEarly(place, named: named, answers: answers) { return .loose(.toldEarly, "") }
+    // What only gives his words back tells nothing, whatever it is like.
+    let sentence = sentences[place]
+    if !named, !offers(place), !sentence.does(.answer), sentence.does(.restateFact) || sentence.question.kind != .none {
+      return nil
+    }
+    if let against = goesAgainst(moves) { return .loose(.goesAgainst, against) }
+    if let need = tiedNeed(moves) { return .tied(need) }
+    guard moves.contains(where: { $0.kind == .toldUntied || $0.kind == .pitchedEarly }), !answers else { return nil }
+    // Price, dates and the like of what is on the table have to be said.
+    let claims = moves.contains { $0.kind == .trueClaim }
+    return claims && !did(.pitchedEarly, at: place) ? nil : .loose(.toldUntied, "")
+  }
+
+  private func isEarly(_ place: Int, named: Bool, answers: Bool) -> Bool {
+    if did(.pitchedEarly, at: place) { return true }
+    let known = call.knownShare(before: index)
+    let first = call.firstProduct == index
+    return named && first && !answers && !call.scenario.needs.isEmpty && known < JudgedCall.earlyBelow
+  }
+
+  /// A need he has told that the product spoken of goes against by this very merit.
+  private func goesAgainst(_ moves: [Move]) -> String? {
+    for move in moves where move.kind == .trueClaim {
+      guard let claim = call.claim(move.target), let need = claim.need,
+        let product = move.target.split(separator: ".").first.flatMap({ call.scenario.product(String($0)) })
+      else { continue }
+      if product.fails.contains(need), call.knew(need, before: index, .hint) { return need }
+    }
+    return nil
+  }
+
+  private func tiedNeed(_ moves: [Move]) -> String? {
+    for move in moves where move.kind == .toldTied || move.kind == .trueClaim {
+      let need = move.kind == .toldTied ? move.target : call.claim(move.target)?.need ?? ""
+      let bare = move.kind == .toldTied && call.scenario.need(need) == nil
+      if bare || call.knew(need, before: index, .hint) { return need }
+    }
+    return nil
+  }
+}
