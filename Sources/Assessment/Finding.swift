@@ -27,6 +27,13 @@ public struct Finding: Equatable, Sendable {
     self.evidence = evidence
     self.change = change
   }
+
+  /// The change as it may be shown: a line stands beside a better one only where something in it speaks against it.
+  public var remedy: Change? {
+    guard let change else { return nil }
+    let faulty = evidence.contains { $0.turn == change.turn && !$0.helped }
+    return faulty ? change : Change(turn: 0, said: "", better: change.better)
+  }
 }
 
 /// Words of the call that earned or cost something.

@@ -24,19 +24,23 @@ public struct Improvement: Equatable, Sendable {
 extension Verdict {
   /// The criteria that lost most, at most `limit`, each with the trainee's own line and a better one.
   ///
-  /// No two of them say the same: one for a measure, one for a better line; and as long as there is a choice, not
-  /// two about the same turn. The order is by points lost, then by the order of the rubrics.
+  /// A line is quoted only where something in it speaks against it (`Finding.remedy`). Criteria that can quote one come
+  /// first, as long as they lost at least a third of what the worst lost. No two of them say the same: one for a measure,
+  /// one for a better line; and as long as there is a choice, not two about the same turn. The order is by points lost,
+  /// then by the order of the rubrics.
   public func improvements(_ rubrics: [Rubric], limit: Int = 3) -> [Improvement] {
     let candidates = losses(rubrics)
     var chosen: [(measure: String, improvement: Improvement)] = []
-    for strict in [true, false] {
+    let least = (candidates.first?.improvement.lost ?? 0) / 3
+    for (quoting, apart) in [(true, true), (false, true), (false, false)] {
       for candidate in candidates where chosen.count < limit {
         let change = candidate.improvement.change
         let told = chosen.contains {
           $0.measure == candidate.measure || $0.improvement.change.better == change.better
         }
-        let sameTurn = strict && chosen.contains { $0.improvement.change.turn == change.turn }
-        if !told && !sameTurn && !(strict && change.said.isEmpty) { chosen.append(candidate) }
+        let sameTurn = apart && change.turn > 0 && chosen.contains { $0.improvement.change.turn == change.turn }
+        let slight = change.said.isEmpty || candidate.improvement.lost < least
+        if !told && !sameTurn && !(quoting && slight) { chosen.append(candidate) }
       }
     }
     return chosen.map(\.improvement).enumerated()
@@ -51,7 +55,7 @@ extension Verdict {
       let criteria = rubrics.first { $0.id == card.rubric }?.criteria ?? []
       for score in card.criteria {
         let lost = score.possible - score.effective
-        guard lost > 0, let change = score.finding.change, !change.better.isEmpty else { continue }
+        guard lost > 0, let change = score.finding.remedy, !change.better.isEmpty else { continue }
         let advice = criteria.first { $0.id == score.criterion }?.advice ?? ""
         all.append(
           (

@@ -29,10 +29,16 @@ struct JudgedLine: Sendable {
     return telling.contains(where: sentences[place].does) || did(.namedProduct, .proposed, at: place)
   }
 
-  /// Whether the sentence states something: it asks nothing, or only whether it is so.
-  func states(_ place: Int) -> Bool {
-    let sentence = sentences[place]
-    return sentence.question.kind == .none || sentence.question.form == .tag || !asks(place)
+  /// Whether the sentence sells: it speaks of the offer, or of its merits where those were the matter of the line.
+  func sells(_ place: Int) -> Bool {
+    if offers(place) { return true }
+    return did(.trueClaim, .falseClaim, at: place) && did(.namedProduct, .proposed, .answered, .settled, .unsettled)
+  }
+
+  /// Whether the buyer's last words asked something.
+  var wasAsked: Bool {
+    let said = index > 0 ? call.turns[index - 1].replies.map(\.text) : [call.opening]
+    return said.contains { $0.contains("?") || $0.contains("？") }
   }
 
   // MARK: questions

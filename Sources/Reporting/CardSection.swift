@@ -55,10 +55,14 @@ struct CardSection {
     page.add(level ?? phrases.result(score.finding.result), indent: 4, tone: .quiet)
     for group in groups(of: score.finding.evidence) { write(group, to: &page) }
     guard score.effective < score.possible else { return }
+    if criterion?.kind == .mustNot, score.finding.evidence.allSatisfy(\.helped) {
+      page.add(phrases.tooShort, indent: 4, hanging: 6)
+      return
+    }
     if let advice = criterion?.advice, !advice.isEmpty {
       page.add(advice, lead: phrases.say("More points: ", "怎样能多得分："), indent: 4, hanging: 6)
     }
-    guard let change = score.finding.change else { return }
+    guard let change = score.finding.remedy else { return }
     let quoted = score.finding.evidence.contains { $0.turn == change.turn && $0.quote == change.said }
     ChangeLines(change, phrases: phrases).write(to: &page, indent: 6, quoted: quoted, brief: true)
   }

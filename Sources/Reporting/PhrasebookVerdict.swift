@@ -94,6 +94,12 @@ extension Phrasebook {
       "各项合计 \(points(sum)) 分；因为没有提出方案，总分最多算 \(points(total)) 分。")
   }
 
+  /// What lost points only because the call was short.
+  var tooShort: String {
+    say(
+      "Nothing was wrong here; a longer talk earns the rest.", "这一项没有做错什么，聊得再充分些，分就满了。")
+  }
+
   /// More evidence of the kind just shown.
   func likewise(_ turns: [Int]) -> String {
     let numbers = turns.reduce(into: [Int]()) { if !$0.contains($1) { $0.append($1) } }.map(String.init)

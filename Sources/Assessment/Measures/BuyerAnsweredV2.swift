@@ -26,7 +26,7 @@ struct BuyerAnsweredV2: Measure {
     guard !done.isEmpty || !left.isEmpty else { return .notRelevant }
     var evidence = good.map { piece in
       call.evidence(
-        piece.turn, JudgedLine(call: call, index: piece.turn).answer(at: piece.place, settles: piece.kind == .settled),
+        piece.turn, JudgedLine(call: call, index: piece.turn).answer(to: piece.target, at: piece.place),
         helped: true, piece.kind == .settled ? .settled : .answered, about: piece.target)
     }
     evidence += bad.map { deed in
@@ -48,23 +48,39 @@ extension JudgedLine {
     case .any(let parts): parts.contains(where: meets)
     case .all(let parts): parts.allSatisfy(meets)
     case .claimed(let target):
-      turn.moves.contains { [.trueClaim, .falseClaim].contains($0.kind) && $0.target == target }
+      turn.moves.contains { [.trueClaim, .falseClaim].contains($0.kind) && $0.target == target } || says(target)
     case .introduced: sentences.contains { $0.does(.introduction) }
     default: false
     }
   }
 
-  /// The sentence that answers: the one that says something of the offer, names a value or the speaker, or tells; the
+  /// Whether the line names the figures of a claim: "5 to 13 July", however it is put.
+  private func says(_ target: String) -> Bool {
+    let said = Self.numbers(in: text)
+    return (call.claim(target)?.samples ?? []).contains { sample in
+      let wanted = Self.numbers(in: sample)
+      return (wanted.count > 1 || wanted.contains { $0 >= 1000 }) && wanted.isSubset(of: said)
+    }
+  }
+
+  private static func numbers(in text: String) -> Set<Int> {
+    let digits = text.filter { $0 != "," }.split { !($0.isASCII && $0.isNumber) }
+    return Set(digits.compactMap { Int($0) })
+  }
+
+  /// The words that answer: what settled the objection, who he is speaking to, what was said of the offer, a value; the
   /// whole line where none stands out.
-  fileprivate func answer(at place: Int?, settles: Bool) -> String {
+  fileprivate func answer(to target: String, at place: Int?) -> String {
+    let settles = call.scenario.initiatives.allSatisfy { $0.id != target }
     if settles, let place, sentences.indices.contains(place), sentences[place].question.kind == .none {
       return sentences[place].text
     }
+    let asked = call.scenario.initiatives.first { $0.id == target }?.answered
+    if asked == .introduced { return sentences.first { $0.does(.introduction) }?.text ?? text }
     let told = sentences.indices.filter { sentences[$0].question.kind == .none || did(.trueClaim, at: $0) }
     let found =
       told.first { did(.trueClaim, .falseClaim, at: $0) }
       ?? told.first { place in sentences[place].slots.contains { $0.kind != .name } }
-      ?? told.first { sentences[$0].does(.introduction) }
       ?? told.first { sentences[$0].does(.answer) && !sentences[$0].does(.apology) }
     return found.map { sentences[$0].text } ?? text
   }

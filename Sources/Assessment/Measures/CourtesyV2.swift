@@ -38,9 +38,9 @@ extension JudgedLine {
       // A weak likeness to a private matter is no prying.
       let fit = pried.flatMap { move in sentence.topics.first { $0.id == move.target }?.score }
       if pried != nil, fit ?? 1000 >= 700 { return sentence.text }
-      if sentence.question.kind != .none, Phrase.anyOf(Self.faith, in: sentence.text) { return sentence.text }
     }
-    return nil
+    let asks = sentences.contains { $0.question.kind != .none }
+    return asks ? sentences.first { Phrase.anyOf(Self.faith, in: $0.text) }?.text : nil
   }
 
   /// The curt words of the line, if there are any.

@@ -16,7 +16,9 @@ struct FactsRestatedV2: Measure {
     for line in call.lines where !line.did(.summed) {
       for (fact, place) in line.factsGivenBack where !facts.contains(fact) {
         facts.append(fact)
-        evidence.append(call.evidence(line.index, line.sentences[place].text, helped: true, .restatedFact, about: fact))
+        let quote = line.sentences[place].text
+        let named = Phrase.anyOf(call.scenario.need(fact)?.names ?? [], in: quote)
+        evidence.append(call.evidence(line.index, quote, helped: true, .restatedFact, about: named ? fact : ""))
       }
     }
     return .graded(
@@ -34,6 +36,7 @@ extension JudgedLine {
       let moved = moves(place).filter { $0.kind == .restatedFact }.map(\.target)
       if !moved.isEmpty { return moved.map { ($0.isEmpty ? "line \(index)" : $0, place) } }
       guard sentence.question.kind == .none, !sentence.does(.answer), !sentence.does(.introduction), !offers(place),
+        !(place == 0 && wasAsked), !Phrase.anyOf(["please", "go on", "请"], in: sentence.text),
         let mark = sentence.acts.first(where: { $0.act == .restateFact }), let topic = mark.topics.first
       else { return [] }
       return [(topic, place)]

@@ -35,11 +35,14 @@ struct FeelingsRestatedV2: Measure {
       value, tried: !phrases.isEmpty, evidence: evidence.sorted { $0.turn < $1.turn }, change: call.change(at: place))
   }
 
-  /// The line that followed the weightiest need with a feeling behind it and took nothing of it up; not one that
-  /// answers what he had asked.
+  /// The line that followed the weightiest need that moves him and took nothing of it up; not one that answers what he
+  /// had asked.
+  ///
+  /// What he did not say he needs moves him, and what he opened his heart about.
   private static func passedOver(in call: JudgedCall, given: [String]) -> (index: Int, need: String)? {
     let told = call.needs.filter { history in
       !history.need.feeling.isEmpty && !given.contains(history.need.id) && history.level() >= .fact
+        && (history.need.state == .latent || history.decisive?.disclosed.level == .heart)
     }
     for history in told.enumerated().sorted(by: {
       ($1.element.need.weight, $0.offset) < ($0.element.need.weight, $1.offset)
@@ -61,7 +64,7 @@ extension JudgedLine {
       let sentence = sentences[place]
       guard sentence.question.kind == .none || sentence.question.form == .tag else { return nil }
       if let move = moves(place).first(where: { $0.kind == .restatedFeeling }) { return (place, move.target) }
-      if offers(place) || did(.trueClaim, .falseClaim, at: place) || sentence.does(.answer) { return nil }
+      if sells(place) || sentence.does(.answer) { return nil }
       if let mark = sentence.acts.first(where: { $0.act == .restateFeeling }) {
         return (place, mark.topics.first { call.knew($0, before: index, .hint) } ?? "")
       }
@@ -79,15 +82,18 @@ extension JudgedLine {
   }
 
   private static let setPhrases = [
-    "understand", "i hear you", "know how you feel", "know the feeling", "feel your pain", "totally get", "理解", "明白您", "体谅",
+    "understand", "i hear you", "know how you feel", "know the feeling", "feel your pain", "totally get", "理解", "明白您",
+    "体谅",
     "感同身受", "懂您", "懂你",
   ]
   private static let guesses = [
-    "sounds", "sounded", "must be", "must have been", "must feel", "i imagine", "i can imagine", "i can hear", "you seem",
+    "sounds", "sounded", "must be", "must have been", "must feel", "i imagine", "i can imagine", "i can hear",
+    "you seem",
     "feels like", "听起来", "听着", "听得出", "看得出", "想必", "一定很", "肯定很", "够您",
   ]
   private static let feelings = [
-    "disappointment", "disappointing", "disappointed", "heavy", "hard", "tough", "rough", "tiring", "tired", "exhausting",
+    "disappointment", "disappointing", "disappointed", "heavy", "hard", "tough", "rough", "tiring", "tired",
+    "exhausting",
     "exhausted", "lonely", "sad", "shame", "worry", "worrying", "worried", "annoying", "frustrating", "proud", "moved",
     "touching", "relief", "lovely", "special", "matters", "失望", "累", "辛苦", "可惜", "遗憾", "心疼", "过意不去", "感激", "担心", "着急",
     "委屈", "不容易", "惦记", "盼", "骄傲", "得意", "舍不得", "扫兴", "不痛快", "不愉快", "受罪",

@@ -54,7 +54,7 @@ extension JudgedLine {
     let place = sentences.indices.first { place in
       let given = did(.restatedFact, .restatedFeeling, at: place)
       return (given || acts.contains(where: sentences[place].does))
-        && !did(.trueClaim, .falseClaim, .namedProduct, .repeated, at: place)
+        && !sells(place) && !did(.repeated, at: place) && !sentences[place].does(.introduction)
     }
     return place.map { ($0, "") }
   }

@@ -34,6 +34,7 @@ extension JudgedLine {
         return (sentence.text, .namedIt, guess.target)
       }
       if let need = guessedAtTheEnd(sentence) { return (sentence.text, .namedIt, need) }
+      if let guess = chineseGuess(place) { return (guess, .leading, asked(place)?.target ?? sentence.topic ?? "") }
       if leads(place, sentence) { return (sentence.text, .leading, asked(place)?.target ?? sentence.topic ?? "") }
     }
     return nil
@@ -63,9 +64,11 @@ extension JudgedLine {
     return before.contains { "\"“‘「『".unicodeScalars.contains($0) }
   }
 
-  /// The need whose answer is named after an open question: "pictures of what, churches?"
+  /// The need whose answer is named after an open question, as in "pictures of what, churches?".
   private func guessedAtTheEnd(_ sentence: Sentence) -> String? {
-    guard sentence.question.kind == .open, sentence.text.contains("?") || sentence.text.contains("？") else { return nil }
+    guard sentence.question.kind == .open, sentence.text.contains("?") || sentence.text.contains("？") else {
+      return nil
+    }
     let parts = sentence.text.split { ",，、:： ".contains($0) }
     let clauses = sentence.text.split { ",，、:：".contains($0) }
     let tail = clauses.count > 1 ? clauses.last : nil
@@ -74,4 +77,28 @@ extension JudgedLine {
       !call.knew(need.id, before: index) && Phrase.anyOf(need.names, in: String(tail))
     }?.id
   }
+
+  /// A short guess on the heels of an open question: 要跟谁说 老婆管钱？ or 啥书啊 小说吗.
+  private func chineseGuess(_ place: Int) -> String? {
+    let sentence = sentences[place]
+    if sentence.question.form == .yesNo, place > 0, sentences[place - 1].question.form == .wh,
+      isGuess(sentence.text), !sentence.does(.permission), !sentence.does(.consentQuestion)
+    {
+      return sentence.text
+    }
+    guard sentence.question.form == .wh, let last = sentence.text.last, "?？吗吧".contains(last) else { return nil }
+    let clauses = sentence.text.split { " ,，".contains($0) }
+    guard clauses.count > 1, let tail = clauses.last, isGuess(String(tail)) else { return nil }
+    return sentence.text
+  }
+
+  private func isGuess(_ words: String) -> Bool {
+    let letters = Self.letters(words)
+    let han = words.unicodeScalars.contains { $0.properties.isIdeographic }
+    return han && (4...12).contains(letters) && !Phrase.anyOf(Self.noGuess, in: words)
+  }
+
+  private static let noGuess = [
+    "什", "啥", "谁", "哪", "几", "多", "怎", "何", "呢", "还是", "好", "行", "可以", "方便", "对", "先生", "女士", "您", "大概", "有没有", "要不要",
+  ]
 }

@@ -23,12 +23,10 @@ struct NoOversellingV2: Measure {
     if evidence.isEmpty, let first = right.first { evidence = [call.evidence(first, helped: true, .trueClaim)] }
     let cost = wrong.count * settings["cost"] + praise.count * settings["praise"]
     let scale = min(1000, said * 1000 / settings.divisor("enough"))
-    let change: Change? =
-      if let first = wrong.first { call.change(at: first.index) } else if let first = praise.first {
-        call.change(at: first.index, better: call.truthToTell)
-      } else { nil }
+    let first = (wrong.map(\.index) + praise.map(\.index)).min()
     return .graded(
-      max(0, 1000 - cost) * scale / 1000, tried: true, evidence: evidence.sorted { $0.turn < $1.turn }, change: change)
+      max(0, 1000 - cost) * scale / 1000, tried: true, evidence: evidence.sorted { $0.turn < $1.turn },
+      change: first.map { call.change(at: $0) })
   }
 }
 
@@ -51,7 +49,8 @@ extension JudgedLine {
   }
 
   private static let crowd = [
-    "everybody loves", "everyone loves", "everybody likes", "everyone likes", "best seller", "bestseller", "most popular",
+    "everybody loves", "everyone loves", "everybody likes", "everyone likes", "best seller", "bestseller",
+    "most popular",
     "sells like", "people love it", "really wonderful", "absolutely amazing", "you'll love it", "you will love it",
     "特别受欢迎", "很受欢迎", "最受欢迎", "卖得特别好", "卖得最好", "卖得很好", "卖得可好", "都说好", "都喜欢", "特别火", "特别棒", "非常棒", "保证满意", "包您满意",
   ]

@@ -4,9 +4,9 @@ import Scenarios
 
 /// How well the last proposal answers the needs that were found before it, and goes against none (D6).
 ///
-/// Version 2 quotes the line that put the product before him, not the one that asked for his yes; and what would have
-/// been better is the question for the weightiest need that the product answers and nobody asked about. Measured
-/// against the best product of the scenario and not against the needs found: else finding fewer would make any product
+/// Version 2 quotes the line that put the product before him, not the one that asked for his yes; takes a product named
+/// with its merits for offered; and what would have been better is the question for the weightiest need that the product
+/// answers and nobody asked about. Measured against the best product of the scenario and not against the needs found: else finding fewer would make any product
 /// fit better. What it goes against costs, found or not: it is the price of not asking.
 struct ProposalFitV2: Measure {
   let name = "proposal-fit"
@@ -15,9 +15,7 @@ struct ProposalFitV2: Measure {
 
   func judge(_ call: JudgedCall, settings: MeasureSettings) -> Finding {
     let share = DepthShare(settings)
-    guard let deed = call.deeds(.proposed).last(where: { call.scenario.product($0.move.target) != nil }),
-      let product = call.scenario.product(deed.move.target)
-    else {
+    guard let (deed, product) = Self.offer(in: call) else {
       return .graded(0, tried: call.firstProduct != nil, change: call.change(at: nil))
     }
     let needs = call.needs
@@ -38,6 +36,17 @@ struct ProposalFitV2: Measure {
     let better = against.isEmpty ? unasked?.need.ask.first ?? "" : ""
     return .graded(
       value, tried: true, evidence: evidence, change: call.change(at: shown.index, better: better))
+  }
+
+  /// What was offered last, with the deed that shows it: a proposal, else the last merit told of a product.
+  private static func offer(in call: JudgedCall) -> (deed: JudgedCall.Deed, product: Product)? {
+    let proposed = call.deeds(.proposed).compactMap { deed in
+      call.scenario.product(deed.move.target).map { (deed, $0) }
+    }
+    if let last = proposed.last { return last }
+    return call.deeds(.trueClaim).compactMap { deed in
+      deed.move.target.split(separator: ".").first.flatMap { call.scenario.product(String($0)) }.map { (deed, $0) }
+    }.last
   }
 
   private func worth(of product: Product, in needs: [NeedHistory], found: (NeedHistory) -> Int) -> Int {

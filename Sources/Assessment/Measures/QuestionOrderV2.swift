@@ -4,8 +4,8 @@ import Rehearsal
 /// Whether topics are opened with open questions, and choice and closed ones make sure afterwards (D27).
 ///
 /// Version 2: a line that asks openly and then offers options or a guess is open; a hint that slipped out opens
-/// nothing; who, when and how many are open where the model question of the need asks so; an open question about a
-/// small fact counts, a closed one is free. Each new topic is worth 1000 when opened openly, `choice` when opened with
+/// nothing; who, when and how many are open where the model question of the need asks so, or where he told all of it;
+/// an open question about a small fact counts, a closed one is free. Each new topic is worth 1000 when opened openly, `choice` when opened with
 /// a choice, nothing when closed. Each run of `run` closed questions on new topics costs `cost`. Scaled by `enough`
 /// topics.
 struct QuestionOrderV2: Measure {
@@ -68,14 +68,15 @@ struct QuestionOrderV2: Measure {
     for line in call.lines {
       var here: Set<String> = []
       for (place, sentence) in line.sentences.enumerated() {
-        guard let move = line.asked(place) else { continue }
+        guard let move = line.asked(place), !line.reflects(place) else { continue }
         let opener = line.sentences[..<place].last { earlier in earlier.question.kind == .open }
         // The options after an open question belong to what it asks about.
         let lead = opener.flatMap { opener in sentence.question.kind == .open ? nil : opener }
         let topic = lead?.topic.flatMap { call.scenario.need($0) == nil ? nil : $0 } ?? move.target
         let isOpen =
           sentence.question.kind == .open || lead != nil
-          || (sentence.question.form == .wh && asksPlainly(topic, in: call))
+          || (sentence.question.form == .wh && (asksPlainly(topic, in: call) || line.brought(topic)))
+          || (sentence.question.form == .yesNo && Phrase.anyOf(["什么", "哪些", "啥"], in: sentence.text))
         let kind: Question.Kind = isOpen ? .open : sentence.question.kind
         var opening = Opening(index: line.index, quote: (lead ?? sentence).text, topic: topic, kind: kind)
         if let told = isKnown(topic, before: line.index, touched: touched, in: call) {
@@ -103,12 +104,25 @@ struct QuestionOrderV2: Measure {
   }
 
   private static let plainly = [
-    "who", "whom", "when", "how many", "how much", "how long", "which", "谁", "什么人", "哪些人", "几", "多少", "什么时候", "多久", "哪天",
+    "who", "whom", "when", "how many", "how much", "how long", "which", "谁", "什么人", "哪些人", "几", "多少", "什么时候", "多久",
+    "哪天",
   ]
 
   /// Whether the need's own model question asks who, when or how many.
   private static func asksPlainly(_ topic: String, in call: JudgedCall) -> Bool {
     guard let model = call.scenario.need(topic)?.ask.first else { return false }
     return Phrase.anyOf(plainly, in: model)
+  }
+}
+
+extension JudgedLine {
+  /// Whether the sentence only asks whether a feeling was met.
+  fileprivate func reflects(_ place: Int) -> Bool {
+    sentences[place].does(.restateFeeling) && sentences[place].question.form == .tag
+  }
+
+  /// Whether the line brought out the fact of a need.
+  fileprivate func brought(_ need: String) -> Bool {
+    turn.disclosures.contains { $0.need == need && $0.level >= .fact && $0.way == .elicited }
   }
 }

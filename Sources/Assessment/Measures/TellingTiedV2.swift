@@ -7,7 +7,7 @@ import Scenarios
 /// Version 2: an offer named before a third of the needs is known comes early, whatever it is tied to; a merit that goes
 /// against what he told is tied to nothing; price and dates of what is offered have to be said and cost nothing; a
 /// summary is no telling. Telling tied to a need earns; early or loose telling costs `cost` times as much. Scaled by
-/// `enough` tied tellings. Not relevant where nothing was offered and a next step was agreed instead.
+/// `enough` needs answered. Not relevant where nothing was offered and a next step was agreed instead.
 struct TellingTiedV2: Measure {
   let name = "telling-tied"
   let version = 2
@@ -16,12 +16,15 @@ struct TellingTiedV2: Measure {
   func judge(_ call: JudgedCall, settings: MeasureSettings) -> Finding {
     if call.postponed { return .notRelevant }
     var tied: [Evidence] = []
+    var answered = 0
     var loose: [(index: Int, evidence: Evidence)] = []
     for line in call.lines where !line.did(.summed) || line.did(.namedProduct) {
       for place in line.sentences.indices {
         switch line.telling(place) {
-        case .tied(let need):
-          tied.append(call.evidence(line.index, line.sentences[place].text, helped: true, .toldTied, about: need))
+        case .tied(let needs):
+          answered += needs.count
+          let quote = line.sentences[place].text
+          tied.append(call.evidence(line.index, quote, helped: true, .toldTied, about: needs[0]))
         case .loose(let reason, let about):
           let quote = line.sentences[place].text
           loose.append((line.index, call.evidence(line.index, quote, helped: false, reason, about: about)))
@@ -29,12 +32,12 @@ struct TellingTiedV2: Measure {
         }
       }
     }
-    let whole = max(settings.divisor("enough"), tied.count + loose.count * settings.divisor("cost"))
+    let whole = max(settings.divisor("enough"), answered + loose.count * settings.divisor("cost"))
     let first = loose.first
     let early = first?.evidence.reason == ReasonCode.toldEarly.rawValue
     let better = first.map { early ? call.questionInstead(before: $0.index) : call.truthToTell } ?? ""
     return .graded(
-      tied.count * 1000 / whole, tried: !loose.isEmpty,
+      answered * 1000 / whole, tried: !loose.isEmpty,
       evidence: (tied + loose.map(\.evidence)).sorted { $0.turn < $1.turn },
       change: call.change(at: first?.index, better: better))
   }
@@ -49,7 +52,8 @@ extension JudgedCall {
 
 extension JudgedLine {
   fileprivate enum Telling {
-    case tied(String)
+    /// Tied to these needs, at least one.
+    case tied([String])
     case loose(ReasonCode, String)
   }
 
@@ -62,11 +66,11 @@ extension JudgedLine {
     if isEarly(place, named: named, answers: answers) { return .loose(.toldEarly, "") }
     // What only gives his words back tells nothing, whatever it is like.
     let sentence = sentences[place]
-    if !named, !offers(place), !sentence.does(.answer), sentence.does(.restateFact) || sentence.question.kind != .none {
-      return nil
-    }
+    let listens = [.restateFact, .restateFeeling].contains(where: sentence.does) || sentence.question.kind != .none
+    if listens, !sells(place), !sentence.does(.answer) { return nil }
     if let against = goesAgainst(moves) { return .loose(.goesAgainst, against) }
-    if let need = tiedNeed(moves) { return .tied(need) }
+    let needs = tiedNeeds(moves)
+    if !needs.isEmpty { return .tied(needs) }
     guard moves.contains(where: { $0.kind == .toldUntied || $0.kind == .pitchedEarly }), !answers else { return nil }
     // Price, dates and the like of what is on the table have to be said.
     let claims = moves.contains { $0.kind == .trueClaim }
@@ -91,12 +95,13 @@ extension JudgedLine {
     return nil
   }
 
-  private func tiedNeed(_ moves: [Move]) -> String? {
-    for move in moves where move.kind == .toldTied || move.kind == .trueClaim {
+  private func tiedNeeds(_ moves: [Move]) -> [String] {
+    let needs = moves.compactMap { move -> String? in
+      guard move.kind == .toldTied || move.kind == .trueClaim else { return nil }
       let need = move.kind == .toldTied ? move.target : call.claim(move.target)?.need ?? ""
       let bare = move.kind == .toldTied && call.scenario.need(need) == nil
-      if bare || call.knew(need, before: index, .hint) { return need }
+      return bare || call.knew(need, before: index, .hint) ? need : nil
     }
-    return nil
+    return unique(needs)
   }
 }
