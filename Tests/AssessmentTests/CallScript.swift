@@ -91,10 +91,40 @@ struct CallScript {
     return script
   }
 
+  /// One line of several sentences, each with its question, acts and moves.
+  func said(_ parts: [Part], told: [Disclosed] = []) -> CallScript {
+    var script = self
+    var (sentences, moves, text): ([Sentence], [Move], String) = ([], [], "")
+    for (place, part) in parts.enumerated() {
+      let start = text.unicodeScalars.count
+      text += (text.isEmpty ? "" : " ") + part.text
+      let span = Span(start, text.unicodeScalars.count)
+      sentences.append(
+        Sentence(
+          text: part.text, span: span, acts: part.acts.map { ActMark($0, span: span, words: part.text) },
+          question: part.question, rejected: false))
+      moves += part.moves.map { Move($0.kind, $0.target, sentence: place) }
+    }
+    script.lines.append(
+      Turn(
+        number: lines.count + 1, person: "cheng",
+        utterance: Utterance(text: text, language: .english, sentences: sentences, topics: [], rejected: false),
+        moves: moves, disclosures: told))
+    return script
+  }
+
+  /// A sentence of a line.
+  struct Part {
+    var text: String
+    var question: Question = .none
+    var acts: [DialogueAct] = []
+    var moves: [Move] = []
+  }
+
   /// What a measure finds with its own settings.
-  func finds(_ measure: String, _ settings: [String: Int] = [:]) -> Finding {
+  func finds(_ measure: String, _ settings: [String: Int] = [:], version: Int = 1) -> Finding {
     let criterion = Criterion(
-      id: "c", title: "", measure: measure, version: 1, settings: settings, kind: .graded, weight: 1, levels: [],
+      id: "c", title: "", measure: measure, version: version, settings: settings, kind: .graded, weight: 1, levels: [],
       advice: "", better: "A better line.", examples: [])
     return Judge.finding(criterion, of: call)
   }

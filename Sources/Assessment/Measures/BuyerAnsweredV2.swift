@@ -26,7 +26,9 @@ struct BuyerAnsweredV2: Measure {
     guard !done.isEmpty || !left.isEmpty else { return .notRelevant }
     var evidence = good.map { piece in
       call.evidence(
-        piece.turn, JudgedLine(call: call, index: piece.turn).answer(to: piece.target, at: piece.place),
+        piece.turn,
+        JudgedLine(call: call, index: piece.turn)
+          .answer(to: piece.target, settledAt: piece.kind == .settled ? piece.place : nil),
         helped: true, piece.kind == .settled ? .settled : .answered, about: piece.target)
     }
     evidence += bad.map { deed in
@@ -70,9 +72,8 @@ extension JudgedLine {
 
   /// The words that answer: what settled the objection, who he is speaking to, what was said of the offer, a value; the
   /// whole line where none stands out.
-  fileprivate func answer(to target: String, at place: Int?) -> String {
-    let settles = call.scenario.initiatives.allSatisfy { $0.id != target }
-    if settles, let place, sentences.indices.contains(place), sentences[place].question.kind == .none {
+  fileprivate func answer(to target: String, settledAt place: Int?) -> String {
+    if let place, sentences.indices.contains(place), sentences[place].question.kind == .none {
       return sentences[place].text
     }
     let asked = call.scenario.initiatives.first { $0.id == target }?.answered

@@ -40,6 +40,8 @@ extension JudgedLine {
     return nil
   }
 
+  private static let givingBack: [Move.Kind] = [.restatedFact, .restatedFeeling, .summed]
+
   private func isChoiceAfterOpen(_ place: Int) -> Bool {
     sentences[place].question.kind == .choice
       && sentences[..<place].contains { $0.question.kind == .open || $0.question.form == .wh }
@@ -50,7 +52,7 @@ extension JudgedLine {
     // "Could you tell me what you would like to see?" leads nowhere, however politely it is hedged.
     if sentence.question.kind == .open || sentence.does(.smallTalk) || isQuoted(mark, in: sentence) { return false }
     // A tag on something the buyer has told makes sure and does not lead.
-    if did(.restatedFact, .restatedFeeling, .summed, at: place) { return false }
+    if moves(place).contains(where: { Self.givingBack.contains($0.kind) && !$0.target.isEmpty }) { return false }
     let topic = asked(place)?.target ?? sentence.topic ?? ""
     if call.scenario.fact(topic) != nil { return false }
     // Beside a greeting it is the weather.
