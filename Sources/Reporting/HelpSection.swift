@@ -13,7 +13,7 @@ struct HelpSection {
     var sentences: [String] = []
     if state.marked { sentences.append(phrases.takenBack(state.takenBack.count) + phrases.gap + notJudged) }
     guard !state.hints.isEmpty else { return sentences }
-    let price = phrases.say("What they cost stands under the needs discovered.", "代价算在需求发掘里。")
+    let price = phrases.say("What they cost stands under the needs that came out.", "代价算在问出的需求里。")
     return sentences + [phrases.hints(state.hints.count) + (priced.isEmpty ? "" : phrases.gap + price)]
   }
 

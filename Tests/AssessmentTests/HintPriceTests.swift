@@ -16,6 +16,7 @@ import Testing
       #expect(abs(value(helped) * 100 - bare * rung.worth) < 100, "\(rung)")
       #expect(value(helped, 1) == bare)
     }
+    // What the console says of the price is what the measure takes.
     #expect(HintPrices.defaults == ["nudge": 900, "direction": 600, "example": 300])
     for rung in Hint.Rung.allCases { #expect(HintPrices.defaults[rung.rawValue] == rung.worth * 10) }
   }

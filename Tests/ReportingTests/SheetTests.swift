@@ -113,6 +113,19 @@ import Testing
     #expect(lines[2].contains("60"))
   }
 
+  @Test("the rule of a measure that prices hints says the prices", arguments: Phrasebook.allCases)
+  func rule(phrases: Phrasebook) throws {
+    func rule(_ version: Int) -> String? {
+      phrases.rule(
+        of: Criterion(
+          id: "c", title: "", measure: "need-coverage", version: version, kind: .graded, weight: 1, levels: [],
+          advice: "", better: "", examples: []))
+    }
+    let (old, new) = try (#require(rule(1)), #require(rule(2)))
+    #expect(new.hasPrefix(old) && new.count > old.count)
+    for rung in Hint.Rung.allCases { #expect(new.dropFirst(old.count).contains("\(rung.worth)%")) }
+  }
+
   @Test("the page to send says the same of exam and help", arguments: Phrasebook.allCases)
   func html(phrases: Phrasebook) {
     let call = SampleCall(phrases: phrases)
