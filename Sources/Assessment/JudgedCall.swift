@@ -16,6 +16,8 @@ public struct JudgedCall: Sendable {
   public let closing: Closing?
   /// What the trainee answered to the questions after the call, by question.
   public let reflections: [String: String]
+  /// The help asked for, in order.
+  public let hints: [HintTaken]
   /// Every move of the standing turns, in order.
   public let deeds: [Deed]
   /// Where in `turns` the first product was named or proposed; nil where none was.
@@ -39,13 +41,17 @@ public struct JudgedCall: Sendable {
 
   /// The view of a log.
   public init(_ log: [SessionEvent], in scenario: Scenario) {
-    var state = SessionState()
-    for event in log { state.apply(event.body, of: scenario) }
+    self.init(SessionState(folding: log, of: scenario), in: scenario)
+  }
+
+  /// The view of a call as it stands.
+  public init(_ state: SessionState, in scenario: Scenario) {
     self.scenario = scenario
     opening = state.beginning?.opening ?? ""
     turns = state.turns
     closing = state.closing
     reflections = state.reflections
+    hints = state.hints
     let deeds = state.turns.enumerated().flatMap { index, turn in
       turn.moves.map { move in
         let sentences = turn.utterance.sentences

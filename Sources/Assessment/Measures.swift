@@ -2,7 +2,8 @@
 public enum Measures {
   /// All of them.
   public static let all: [any Measure] = [
-    NeedCoverage(), KnownBeforeProduct(), UnaskedThings(), FollowUp(), Qualified(), ProposalFit(), ProductsNamed(),
+    NeedCoverage(), NeedCoverageV2(), KnownBeforeProduct(), UnaskedThings(), FollowUp(), Qualified(), ProposalFit(),
+    ProductsNamed(),
     SummaryConfirmed(),
     Opening(), Courtesy(), FeelingsRestated(), NoPressure(),
     QuestionOrder(), OneAtATime(), NoLeading(), FactsRestated(), Listening(), TalkShare(), TellingTied(),

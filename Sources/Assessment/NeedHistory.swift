@@ -47,9 +47,11 @@ struct NeedHistory: Sendable {
   }
 
   /// What finding it was worth before the turn at `end`, in thousandths of its weight; more than 1000 for the heart.
-  func credit(before end: Int = .max, by share: DepthShare) -> Int {
+  ///
+  /// `prices` takes off what hints for it had given away by then.
+  func credit(before end: Int = .max, by share: DepthShare, prices: HintPrices? = nil) -> Int {
     disclosures.filter { $0.index < end }.map { index, disclosed in
-      let depth = share.of(disclosed.level)
+      let depth = share.of(disclosed.level) * (prices?.worth(of: need.id, at: index) ?? 1000) / 1000
       switch disclosed.way {
       case .elicited: return depth
       case .named: return depth * share.named / 1000
@@ -98,10 +100,11 @@ struct DepthShare: Sendable {
 
 extension JudgedCall {
   /// The weighted share of needs found before the turn at `end`, in thousandths.
-  func coverage(before end: Int = .max, by share: DepthShare) -> Int {
+  func coverage(before end: Int = .max, by share: DepthShare, prices: HintPrices? = nil) -> Int {
     let whole = needs.reduce(0) { $0 + $1.need.weight }
     guard whole > 0 else { return 0 }
-    return min(1000, needs.reduce(0) { $0 + $1.need.weight * $1.credit(before: end, by: share) } / whole)
+    let found = needs.reduce(0) { $0 + $1.need.weight * $1.credit(before: end, by: share, prices: prices) }
+    return min(1000, found / whole)
   }
 
   /// The weighted share of needs whose fact was known before the turn at `end`, in per cent.

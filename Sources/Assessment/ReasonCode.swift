@@ -6,6 +6,10 @@ public enum ReasonCode: String, CaseIterable, Sendable {
   // Discovering. About: the need.
   /// A question brought the need out.
   case openedNeed = "opened-need"
+  /// The need came out after a hint of the simulator's had led to it: as a nudge, by its direction, by a line.
+  case openedAfterNudge = "opened-after-nudge"
+  case openedAfterDirection = "opened-after-direction"
+  case openedAfterExample = "opened-after-example"
   /// A question got no more than a hint.
   case onlyHint = "only-hint"
   /// The buyer told it himself, and the trainee came back to it.

@@ -12,14 +12,23 @@ public struct Rubric: Equatable, Sendable {
   public var dimensions: [Dimension]
   /// Highest total, in thousandths, for a call in which nothing was ever proposed; 1000 where it does not matter.
   public var capWithoutProposal: Int
+  /// The points, 0 to 100, that an exam needs by this rubric.
+  public var passMark: Int
+
+  /// The pass mark of a rubric that says nothing of it.
+  public static let usualPassMark = 60
 
   /// A rubric.
-  public init(id: String, locale: String, title: String, dimensions: [Dimension], capWithoutProposal: Int = 1000) {
+  public init(
+    id: String, locale: String, title: String, dimensions: [Dimension], capWithoutProposal: Int = 1000,
+    passMark: Int = usualPassMark
+  ) {
     self.id = id
     self.locale = locale
     self.title = title
     self.dimensions = dimensions
     self.capWithoutProposal = capWithoutProposal
+    self.passMark = passMark
   }
 
   /// All criteria in order.

@@ -140,4 +140,12 @@ public struct Verdict: Equatable, Sendable {
     self.ledger = ledger
     self.scorecards = scorecards
   }
+
+  /// Whether every card reaches the pass mark of its rubric, points set by hand counted; a card whose rubric is not at
+  /// hand decides nothing.
+  public func passes(_ rubrics: [Rubric]) -> Bool {
+    scorecards.allSatisfy { card in
+      rubrics.first { $0.id == card.rubric }.map { card.effectivePoints >= $0.passMark } ?? true
+    }
+  }
 }

@@ -37,7 +37,8 @@ public struct RubricReader {
       id: top.ownName("id", wanted: wantedId), locale: top.locale(), title: top.text("title"),
       dimensions: zip(dimensions, criteria).map { fields, criteria in
         Dimension(id: fields.id(), title: fields.text("title"), criteria: criteria.map(criterion))
-      }, capWithoutProposal: top.integer("capWithoutProposal", in: 0...1000, fallback: 1000))
+      }, capWithoutProposal: top.integer("capWithoutProposal", in: 0...1000, fallback: 1000),
+      passMark: top.integer("passMark", in: 0...100, fallback: Rubric.usualPassMark))
   }
 
   private func criterion(_ fields: Fields) -> Criterion {

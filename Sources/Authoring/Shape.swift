@@ -64,7 +64,8 @@ extension Shape {
   static let expectation = Shape(
     "expectation", ["outcome", "cause", "ending", "style", "scores", "meters", "criteria", "replies"])
 
-  static let rubric = Shape("rubric", ["format", "id", "locale", "title", "capWithoutProposal", "dimensions"])
+  static let rubric = Shape(
+    "rubric", ["format", "id", "locale", "title", "capWithoutProposal", "passMark", "dimensions"])
   static let rubricOverlay = Shape("rubricOverlay", ["format", "overlays", "locale", "title", "dimensions"])
   static let dimension = Shape("dimension", ["id", "title", "criteria"], words: ["title", "criteria"])
   static let criterion = Shape(

@@ -9,41 +9,55 @@ public struct CallLoop {
   private let session: SessionID
   private let lines: any LineSource
   private let screen: Screen
+  private let terms: CallTerms
+  private let sheets: (any CallSheets)?
   private let clock: () -> Int64
   private let committed: ([SessionEvent]) -> Void
+  private let coach: Coach
 
   /// A loop for one session.
   ///
   /// - Parameters:
   ///   - log: holds the session's events so far, `began` at least.
+  ///   - terms: practice or exam.
+  ///   - sheets: makes the customer card and the like; without them there are none.
   ///   - clock: milliseconds since 1970-01-01T00:00:00Z.
   ///   - committed: told every event once it is on disk, before it is shown.
   public init(
     call: any Conversation, log: any SessionLog, session: SessionID, lines: any LineSource, screen: Screen,
-    clock: @escaping () -> Int64, committed: @escaping ([SessionEvent]) -> Void = { _ in }
+    terms: CallTerms = .practice(coach: false), sheets: (any CallSheets)? = nil, clock: @escaping () -> Int64,
+    committed: @escaping ([SessionEvent]) -> Void = { _ in }
   ) {
     self.call = call
     self.log = log
     self.session = session
     self.lines = lines
     self.screen = screen
+    self.terms = terms
+    self.sheets = sheets
     self.clock = clock
     self.committed = committed
+    coach = Coach(words: screen.words, scenario: call.scenario)
   }
 
   /// Plays on from `state`, the fold of the session's events, until the call ends or is paused.
   ///
+  /// - Parameters:
+  ///   - state: the fold of the session's events.
+  ///   - returning: whether the trainee comes back to a call; one with more than its beginning says so itself.
   /// - Returns: the state then; `closing` or `paused` tell why it stopped.
   /// - Throws: `CallNotKept` where the log could not be read or written; `StreamLost` where the lines could not be
   ///   read: the call is still open then.
-  public func run(from state: SessionState) throws -> SessionState {
-    var progress = Progress(state: state, count: try countEvents())
+  public func run(from state: SessionState, returning: Bool = false) throws -> SessionState {
+    var progress = Progress(state: state, count: try countEvents(), began: clock())
+    if case .practice(let coach) = terms { progress.coaches = coach }
     guard state.closing == nil else { return state }
-    if progress.count > 1 {
-      try commit([.resumed], to: &progress)
-      screen.showReturn(to: state, of: call.scenario)
+    let returns = returning || progress.count > 1
+    if returns { try commit([.resumed], to: &progress) }
+    if returns, !state.turns.isEmpty {
+      screen.showReturn(to: state, of: call.scenario, on: terms)
     } else {
-      screen.showBrief(of: call.scenario)
+      screen.showBrief(of: call.scenario, on: terms)
       screen.showSpeech([state.beginning?.opening ?? ""], by: call.scenario.name(of: ""))
       screen.blank()
     }
@@ -55,7 +69,7 @@ public struct CallLoop {
         try take(line, &progress)
       case .interrupted:
         interruptions += 1
-        if interruptions > 1 { screen.notice(screen.words.howToLeave) }
+        if interruptions > 1 { screen.notice(screen.words.howToLeave(inExam: terms.isExam)) }
       case .end:
         try end(&progress)
       case .lost(let stream):
@@ -70,6 +84,10 @@ public struct CallLoop {
     var state: SessionState
     /// Events so far: the sequence number of the next.
     var count: Int
+    /// When this sitting began, in milliseconds.
+    var began: Int64
+    /// Whether a remark follows a turn.
+    var coaches = false
     /// True once the trainee has left, whatever came of it.
     var left = false
 
@@ -86,18 +104,30 @@ public struct CallLoop {
   }
 
   private func obey(_ command: Command, _ progress: inout Progress) throws {
+    let inExam = terms.isExam
+    if let name = command.name, inExam, !name.isAllowedInExam { return screen.notice(screen.words.notInExam(name)) }
     switch command.name {
-    case .help: screen.showHelp()
-    case .brief: screen.showBrief(of: call.scenario)
+    case .help: screen.showHelp(inExam: inExam)
+    case .brief: screen.showBrief(of: call.scenario, on: terms)
     case .products:
       if call.scenario.products.isEmpty { screen.notice(screen.words.noProducts) }
       screen.showSheets(of: call.scenario)
     case .propose: try propose(command.argument, &progress)
+    case .hint: try hint(&progress)
+    case .card: show(sheets?.card(of: progress.state, columns: screen.sheetColumns))
+    case .status:
+      let minutes = Int(max(0, clock() - progress.began) / 60_000)
+      show(sheets?.status(of: progress.state, minutes: minutes, columns: screen.sheetColumns))
+    case .why: explain(progress.state)
+    case .undo: try undo(&progress)
+    case .coach:
+      progress.coaches = Switch(command.argument)?.isOn ?? !progress.coaches
+      screen.notice(screen.words.coach(isOn: progress.coaches))
     case .pause:
       try commit([.paused], to: &progress)
       screen.notice(screen.words.paused)
     case .end: try end(&progress)
-    case nil: screen.notice(screen.words.unknown(command.typed, nearest: command.nearest))
+    case nil: screen.notice(screen.words.unknown(command.typed, nearest: command.nearest(inExam: inExam)))
     }
   }
 
@@ -120,6 +150,48 @@ public struct CallLoop {
     progress.left = true
   }
 
+  // MARK: - Help
+
+  /// The next rung of the ladder: kept before it is shown, so that its price is never lost.
+  private func hint(_ progress: inout Progress) throws {
+    let state = progress.state
+    let ladder = HintLadder(in: state, of: call.scenario)
+    let step = ladder.next
+    // The same again is said in the same words.
+    let before = step.isNew ? nil : state.hints.last { $0.hint.need == step.need && $0.hint.rung == step.rung }
+    let text =
+      before?.hint.text
+      ?? coach.help(step, in: state) { need in ladder.example(for: need) { call.answer($0, in: state) } }
+    if step.isNew {
+      try commit([.hinted(Hint(need: step.need, rung: step.rung, text: text))], to: &progress)
+    }
+    screen.advice(text)
+    screen.notice(coach.price(step))
+    screen.blank()
+  }
+
+  private func explain(_ state: SessionState) {
+    guard let reasons = AnswerReasons(ofLastIn: state, of: call.scenario) else {
+      return screen.notice(screen.words.nothingSaid)
+    }
+    for line in coach.lines(for: reasons, in: state) { screen.advice(line) }
+    screen.blank()
+  }
+
+  private func undo(_ progress: inout Progress) throws {
+    guard let last = progress.state.turns.last else { return screen.notice(screen.words.nothingSaid) }
+    try commit([.undone(turn: last.number)], to: &progress)
+    screen.notice(screen.words.takenBack(last.utterance.text, turns: progress.state.takenBack.count))
+    screen.blank()
+    screen.showLast(1, of: progress.state, in: call.scenario)
+  }
+
+  private func show(_ sheet: String?) {
+    if let sheet { screen.showSheet(sheet) } else { screen.notice(screen.words.noSheet) }
+  }
+
+  // MARK: - What happened
+
   /// Keeps what happened, then shows it.
   ///
   /// `spoken`: the trainee has typed the words himself.
@@ -130,6 +202,9 @@ public struct CallLoop {
       case .turn(let turn):
         if !spoken { screen.showTrainee(turn.utterance.text) }
         screen.showSpeech(turn.replies.map(\.text), by: call.scenario.name(of: turn.person))
+        if progress.coaches, let remark = coach.remark(on: progress.state, plain: screen.style.isPlain) {
+          screen.remark(remark)
+        }
         screen.blank()
       case .ended(let closing):
         screen.showEnd(closing, of: call.scenario, by: progress.state.turns.last?.person ?? "")

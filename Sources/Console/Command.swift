@@ -16,21 +16,27 @@ public struct Command: Equatable, Sendable {
     let words = line.drop { $0.isWhitespace }
     guard let slash = words.first, slash == "/" || slash == "／" else { return nil }
     let rest = words.dropFirst()
-    let name = rest.prefix { !$0.isWhitespace && !$0.isNumber }
-    let folded = Folding.fold(String(name))
+    // A character of a name may count as a number (什 is an old ten): a whole word that is a name comes first.
+    let word = rest.prefix { !$0.isWhitespace }
+    let name = Self.name(word) == nil ? rest.prefix { !$0.isWhitespace && !$0.isNumber } : word
     typed = String(name)
     argument = rest.dropFirst(name.count).drop { $0.isWhitespace }.description
     while argument.last?.isWhitespace == true { argument.removeLast() }
-    self.name = CommandName.allCases.first { $0.names.contains(folded) }
+    self.name = Self.name(name)
+  }
+
+  private static func name(_ word: Substring) -> CommandName? {
+    let folded = Folding.fold(String(word))
+    return CommandName.allCases.first { $0.names.contains { Folding.fold($0) == folded } }
   }
 
   /// The command whose name is nearest to what was typed: the fewest letters to add, drop or change.
-  public var nearest: CommandName {
+  public func nearest(inExam: Bool = false) -> CommandName {
     let folded = Array(Folding.fold(typed))
     var best = (command: CommandName.help, distance: folded.count)
-    for command in CommandName.allCases {
+    for command in CommandName.available(inExam: inExam) {
       for name in command.names {
-        let distance = Self.distance(folded, Array(name))
+        let distance = Self.distance(folded, Array(Folding.fold(name)))
         if distance < best.distance { best = (command, distance) }
       }
     }

@@ -8,7 +8,7 @@ public enum ConsoleWords: String, CaseIterable, Sendable {
   /// The words for a locale such as `zh-Hans`, `zh_CN.UTF-8` or `en`; English where there are no others.
   public init(locale: String) { self = locale.lowercased().hasPrefix("zh") ? .chinese : .english }
 
-  private func pick(_ english: String, _ chinese: String) -> String { self == .english ? english : chinese }
+  func pick(_ english: String, _ chinese: String) -> String { self == .english ? english : chinese }
 
   /// Who the trainee is on his own screen.
   public var you: String { pick("You", "你") }
@@ -19,6 +19,70 @@ public enum ConsoleWords: String, CaseIterable, Sendable {
       "Just talk to \(Self.buyer), in your own words. /help shows what else you can do; /end ends the call.",
       "像平时一样和\(Self.buyer)说话就行。/帮助 看看还能做什么，/结束 结束这次对话。")
   }
+
+  /// Over the brief of an exam: what it means, with its so-manieth attempt.
+  func examHead(_ attempt: Int) -> String {
+    pick("This is an exam, attempt \(attempt), and it counts.", "这是考试，第 \(attempt) 次，计入成绩。")
+  }
+
+  /// What there is not in an exam, and what becomes of one that stops.
+  var examRules: String {
+    pick(
+      "No hints, no card, no way back and no pause. /end ends it, and it counts as it stands. Should the line break, "
+        + "askfirst play --resume goes on with it, once.",
+      "没有提示，没有客户卡，不能撤回，也不能暂停。/结束 就交卷，按当时的情况计分。万一中途断线，askfirst play --resume 可以接着考，只有一次。")
+  }
+
+  /// The same once it has broken off.
+  var examBroken: String {
+    pick(
+      "It broke off and goes on now; that is on the record. Should it break again, it ends as it stands.",
+      "考试中断过，现在继续，这会留在记录里。再中断一次，就按当时的情况结束。")
+  }
+
+  /// Where an exam that has broken off twice is to be gone on with.
+  public var examBrokenTwice: String {
+    pick("this exam broke off twice; it ends as it stands", "这场考试中断了两次，按现在的情况结束")
+  }
+
+  /// What it takes to pass by each rubric.
+  func passMarks(_ marks: [CallTerms.Exam.Mark]) -> String {
+    let each = marks.map { $0.title + pick(": ", "：") + "\($0.points)" }.joined(separator: pick("; ", "；"))
+    return pick("To pass, of 100 points each: \(each).", "及格线（满分各 100）：\(each)。")
+  }
+
+  /// A command that an exam does not allow.
+  func notInExam(_ command: CommandName) -> String {
+    let name = firstName(of: command)
+    return command == .pause
+      ? pick(
+        "An exam is not paused: go on, or end it with /end. The buyer heard nothing.",
+        "考试不能暂停：接着谈，或者用 /结束 交卷。客户没听到这句。")
+      : pick("There is no \(name) in an exam. The buyer heard nothing.", "考试里没有 \(name)。客户没听到这句。")
+  }
+
+  /// Nothing said yet.
+  var nothingSaid: String { pick("You have not said anything yet.", "你还没有说过话。") }
+
+  /// After `/undo`.
+  func takenBack(_ line: String, turns: Int) -> String {
+    let count = pick(turns == 1 ? "1 turn" : "\(turns) turns", "\(turns) 轮")
+    return pick(
+      "Taken back: “\(line)”. The session is marked: \(count) taken back. You are here:",
+      "撤回了：“\(line)”。这次对话已留下记号：撤回 \(count)。现在谈到这里：")
+  }
+
+  /// After `/coach`.
+  func coach(isOn: Bool) -> String {
+    isOn
+      ? pick(
+        "A remark follows a turn where there is one worth making. /coach off ends that.",
+        "值得说的时候，每轮之后会有一句旁白。/旁白 关 可以关掉。")
+      : pick("No more remarks. /coach on brings them back.", "不再有旁白。/旁白 开 可以再打开。")
+  }
+
+  /// Where sheets are not to be had.
+  var noSheet: String { pick("There is nothing to look at here.", "这里没有可看的。") }
 
   /// Stands for the buyer's name in `howTo`.
   static let buyer = "{buyer}"
@@ -41,6 +105,12 @@ public enum ConsoleWords: String, CaseIterable, Sendable {
   public func summary(of command: CommandName) -> String {
     switch command {
     case .help: pick("this list", "这张表")
+    case .hint: pick("help with the next question; more help, fewer points", "下一句怎么问；帮得越多，分越少")
+    case .card: pick("the customer card: what you have been told so far", "客户卡：到现在为止问到了什么")
+    case .status: pick("how the buyer feels, and where the call stands", "客户现在的感觉，谈到哪儿了")
+    case .why: pick("why the last answer was what it was", "客户刚才为什么那样回答")
+    case .undo: pick("take your last line back; the session is marked", "撤回上一句；这次对话会留下记号")
+    case .coach: pick("the remark after a turn: /coach off, /coach on", "每轮之后的旁白：/旁白 关，/旁白 开")
     case .brief: pick("read the brief again", "再看一遍简介")
     case .products: pick("read what you have to offer", "看看手上有哪些方案")
     case .propose: pick("propose one of them: /propose 1", "推荐其中一个：/推荐 1")
@@ -67,9 +137,10 @@ public enum ConsoleWords: String, CaseIterable, Sendable {
   }
 
   /// What Tab completes.
-  public var completions: [String] {
-    let english = CommandName.allCases.map { Self.english.firstName(of: $0) }
-    return self == .chinese ? CommandName.allCases.map { firstName(of: $0) } + english : english
+  public func completions(inExam: Bool = false) -> [String] {
+    let commands = CommandName.available(inExam: inExam)
+    let english = commands.map { Self.english.firstName(of: $0) }
+    return self == .chinese ? commands.map { firstName(of: $0) } + english : english
   }
 
   /// A command that is none, with the nearest that is.
@@ -103,8 +174,10 @@ public enum ConsoleWords: String, CaseIterable, Sendable {
   public var whereYouWere: String { pick("Welcome back. This is where you were:", "欢迎回来。上次谈到这里：") }
 
   /// After Ctrl-C on lines again and again.
-  public var howToLeave: String {
-    pick("/pause keeps the call for later, /end ends it.", "/暂停 改天接着谈，/结束 结束对话。")
+  public func howToLeave(inExam: Bool = false) -> String {
+    inExam
+      ? pick("/end ends the exam.", "/结束 交卷。")
+      : pick("/pause keeps the call for later, /end ends it.", "/暂停 改天接着谈，/结束 结束对话。")
   }
 
   /// Before what happened after the call.

@@ -41,10 +41,11 @@ public struct Screen {
 
   // MARK: - The call
 
-  /// The brief, what there is to offer, and how to go on.
-  func showBrief(of scenario: Scenario) {
+  /// The brief, what there is to offer, and how to go on; of an exam what it means as well.
+  func showBrief(of scenario: Scenario, on terms: CallTerms = .practice(coach: false)) {
     print(bold(clean(scenario.title)))
     rule()
+    if case .exam(let exam) = terms { showTerms(of: exam) }
     paragraph(scenario.brief)
     blank()
     if !scenario.products.isEmpty {
@@ -54,6 +55,13 @@ public struct Screen {
     }
     let name = scenario.people.first?.name ?? ""
     notice(words.howTo.replacing(ConsoleWords.buyer, with: clean(name)))
+    blank()
+  }
+
+  private func showTerms(of exam: CallTerms.Exam) {
+    paragraph(words.examHead(exam.attempt))
+    if !exam.marks.isEmpty { paragraph(words.passMarks(exam.marks)) }
+    paragraph(exam.hasBroken ? words.examBroken : words.examRules)
     blank()
   }
 
@@ -79,12 +87,18 @@ public struct Screen {
   }
 
   /// Where a call had got to.
-  func showReturn(to state: SessionState, of scenario: Scenario) {
+  func showReturn(to state: SessionState, of scenario: Scenario, on terms: CallTerms = .practice(coach: false)) {
     print(bold(clean(scenario.title)))
     rule()
+    if case .exam(let exam) = terms { showTerms(of: exam) }
     notice(words.whereYouWere)
     blank()
-    let last = state.turns.suffix(3)
+    showLast(3, of: state, in: scenario)
+  }
+
+  /// The last exchanges of a call.
+  func showLast(_ count: Int, of state: SessionState, in scenario: Scenario) {
+    let last = state.turns.suffix(count)
     if last.count == state.turns.count, let opening = state.beginning?.opening {
       showSpeech([opening], by: scenario.people.first?.name ?? "")
       blank()
@@ -146,10 +160,11 @@ public struct Screen {
   }
 
   /// The commands there are.
-  func showHelp() {
-    let names = CommandName.allCases.map { words.shownNames(of: $0) }
+  func showHelp(inExam: Bool = false) {
+    let commands = CommandName.available(inExam: inExam)
+    let names = commands.map { words.shownNames(of: $0) }
     let width = names.map { ColumnWidth.of($0) }.max() ?? 0
-    for (name, command) in zip(names, CommandName.allCases) {
+    for (name, command) in zip(names, commands) {
       let summary = words.summary(of: command)
       paragraph(
         style.isPlain ? name + ": " + summary : "  " + Padding.pad(name, to: width) + "  " + summary,
@@ -159,7 +174,24 @@ public struct Screen {
     blank()
   }
 
-  /// A remark of the simulator's.
+  /// A sheet made elsewhere, which fits and is safe already.
+  func showSheet(_ text: String) {
+    write(text.hasSuffix("\n") ? text : text + "\n")
+    blank()
+  }
+
+  /// What the simulator says at length.
+  func advice(_ text: String) { paragraph(text, hanging: 2) }
+
+  /// How wide a sheet may be.
+  var sheetColumns: Int { style.isTerminal ? textColumns : 80 }
+
+  /// A remark beside the buyer's words: quiet, and marked as none of them.
+  func remark(_ text: String) {
+    for line in wrapped((style.isPlain ? "" : "  ") + clean(text), hanging: 5) { print(dim(line)) }
+  }
+
+  /// A notice of the simulator's.
   func notice(_ text: String) {
     for line in wrapped(clean(text)) { print(dim(line)) }
   }

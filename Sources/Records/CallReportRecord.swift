@@ -8,19 +8,36 @@ import Selling
 /// "ledger":[…]}`, keys sorted. `cause` is null where the customer was not lost; each criterion names its rubric. Where
 /// points were set by hand, `scores` counts them, the criterion has `byHand` beside `earned`, and `computedScores`
 /// gives the totals without them.
+/// Where there were any, `"takenBack":2` turns and `"hints":3` follow; an exam has `"exam":{"attempt":1,"passed":true}`.
 /// It is written only, never read: the session and its scorecards are what is stored.
 public struct CallReportRecord: Encodable, Sendable {
   let session: SessionID
   let outcome: Outcome
   let cause: LossCause?
   let verdict: Verdict
+  let takenBack: Int
+  let hints: Int
+  let exam: ExamResult?
+
+  /// The report of a session as it stands.
+  public init(session: SessionID, state: SessionState, verdict: Verdict, exam: ExamResult? = nil) {
+    self.init(
+      session: session, closing: state.closing, verdict: verdict, takenBack: state.takenBack.count,
+      hints: state.hints.count, exam: exam)
+  }
 
   /// The report of a session; where it has no closing it counts as abandoned.
-  public init(session: SessionID, closing: Closing?, verdict: Verdict) {
+  public init(
+    session: SessionID, closing: Closing?, verdict: Verdict, takenBack: Int = 0, hints: Int = 0,
+    exam: ExamResult? = nil
+  ) {
     self.session = session
     outcome = closing?.outcome ?? .abandoned
     cause = closing?.cause
     self.verdict = verdict
+    self.takenBack = takenBack
+    self.hints = hints
+    self.exam = exam
   }
 
   /// The canonical bytes of the line, without a line feed.
@@ -28,7 +45,7 @@ public struct CallReportRecord: Encodable, Sendable {
   public func encoded() throws -> [UInt8] { try Canonical.bytes(of: self) }
 
   enum CodingKeys: String, CodingKey {
-    case type, session, outcome, cause, style, scores, computedScores, criteria, ledger
+    case type, session, outcome, cause, style, scores, computedScores, criteria, ledger, takenBack, hints, exam
   }
 
   /// Writes the line.
@@ -54,5 +71,14 @@ public struct CallReportRecord: Encodable, Sendable {
     }
     try container.encode(criteria, forKey: .criteria)
     try container.encode(verdict.ledger.map(LedgerRecord.init), forKey: .ledger)
+    if takenBack > 0 { try container.encode(takenBack, forKey: .takenBack) }
+    if hints > 0 { try container.encode(hints, forKey: .hints) }
+    if let exam { try container.encode(ExamRecord(attempt: exam.attempt, passed: exam.passed), forKey: .exam) }
+  }
+
+  /// What came of an exam.
+  private struct ExamRecord: Encodable {
+    var attempt: Int
+    var passed: Bool
   }
 }

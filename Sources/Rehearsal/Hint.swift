@@ -1,6 +1,6 @@
 /// Help that the trainee asked for during a call: a rung of a ladder that leads to one need.
 public struct Hint: Equatable, Sendable {
-  /// The need it leads to.
+  /// The need it leads to; empty where it leads to none, but says what to do: such help costs nothing.
   public var need: String
   /// How much it gave away.
   public var rung: Rung
@@ -15,6 +15,24 @@ public struct Hint: Equatable, Sendable {
     case direction
     /// A line that asks for it.
     case example
+
+    /// What a need that came out after it still counts, in per cent (see the measure `need-coverage`, version 2).
+    public var worth: Int {
+      switch self {
+      case .nudge: 90
+      case .direction: 60
+      case .example: 30
+      }
+    }
+
+    /// The next that gives away more; nil after the last.
+    public var next: Rung? {
+      switch self {
+      case .nudge: .direction
+      case .direction: .example
+      case .example: nil
+      }
+    }
 
     /// Least before most.
     public static func < (a: Rung, b: Rung) -> Bool {

@@ -5,7 +5,7 @@ import Selling
 /// The author's own effects come on top of it.
 ///
 /// Each reaction speaks to feeling, reason or rule; a buyer's decision order makes it heavier or lighter (D10).
-enum Reaction: String, CaseIterable {
+public enum Reaction: String, CaseIterable, Sendable {
   // The opening (D11, D36).
   case greeted, introduced, askedLeave = "asked-leave", noCourtesy = "no-courtesy"
   // Asking (D27).

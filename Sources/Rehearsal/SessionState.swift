@@ -6,7 +6,7 @@ import Selling
 public struct HintTaken: Equatable, Sendable {
   /// What was said.
   public var hint: Hint
-  /// After how many turns that stood then.
+  /// After how many of the turns that stand; taking turns back never makes it later than they are.
   public var after: Int
 }
 
@@ -18,10 +18,14 @@ public struct SessionState: Equatable, Sendable {
   public private(set) var turns: [Turn] = []
   /// Where the buyer stands.
   public private(set) var position = CallPosition()
+  /// Turns that were taken back, in the order in which they were; a session with any is marked.
+  public private(set) var takenBack: [Turn] = []
   /// True once a turn was taken back.
   public private(set) var marked = false
   /// True between `paused` and `resumed`.
   public private(set) var paused = false
+  /// How often the call was gone on with after it had broken off without `paused`.
+  public private(set) var breaks = 0
   /// The help asked for, in order, with the number of turns that stood then.
   public private(set) var hints: [HintTaken] = []
   /// The choices made after the call, by question.
@@ -49,9 +53,14 @@ public struct SessionState: Equatable, Sendable {
       turns.append(turn)
       position.absorb(turn, of: scenario)
     case .paused: paused = true
-    case .resumed: paused = false
+    case .resumed:
+      if !paused { breaks += 1 }
+      paused = false
     case .undone(let number):
+      takenBack += turns.filter { $0.number >= number }
       turns.removeAll { $0.number >= number }
+      // Help stays taken: else asking again after it would be free.
+      for place in hints.indices { hints[place].after = min(hints[place].after, turns.count) }
       position = CallPosition(start: scenario.people.first?.start ?? [:])
       for turn in turns { position.absorb(turn, of: scenario) }
       marked = true
@@ -61,5 +70,12 @@ public struct SessionState: Equatable, Sendable {
     case .reflected(let answer): reflections[answer.question] = answer.choice
     case .overridden(let override): overrides.append(override)
     }
+  }
+
+  /// Where the buyer stood before the last turn.
+  func positionBeforeLast(of scenario: Scenario) -> CallPosition {
+    var position = CallPosition(start: scenario.people.first?.start ?? [:])
+    for turn in turns.dropLast() { position.absorb(turn, of: scenario) }
+    return position
   }
 }

@@ -13,6 +13,7 @@ public struct Debrief: Sendable {
   let verdict: Verdict
   let rubrics: [Rubric]
   let phrases: Phrasebook
+  let exam: ExamResult?
   private(set) var earlier: Earlier?
 
   /// An earlier call of the same scenario, and how this one compares with it.
@@ -45,9 +46,10 @@ public struct Debrief: Sendable {
   ///   - rubrics: what it was judged by, in the language of the interface.
   ///   - phrases: the language of the interface.
   ///   - earlier: the attempt before it, where there was one.
+  ///   - exam: what came of an exam; nil for practice.
   public init(
     state: SessionState, scenario: Scenario, verdict: Verdict, rubrics: [Rubric], phrases: Phrasebook,
-    earlier: Earlier? = nil
+    earlier: Earlier? = nil, exam: ExamResult? = nil
   ) {
     self.state = state
     self.scenario = scenario
@@ -55,6 +57,7 @@ public struct Debrief: Sendable {
     self.rubrics = rubrics
     self.phrases = phrases
     self.earlier = earlier
+    self.exam = exam
   }
 
   /// All of it: outcome, totals, style, what to do next time, every criterion with its evidence, the ledger.
@@ -127,10 +130,12 @@ public struct Debrief: Sendable {
     let facts = [scenario.title, trainee, phrases.turns(state.turns.count)].filter { !$0.isEmpty }
     page.heading(phrases.say("Debrief", "复盘") + phrases.colon + facts.joined(separator: " · "))
     page.blank()
+    if let exam { ExamSection(exam, of: self).write(to: &page) }
     page.add(outcome, tone: .strong)
     if let epilogue = state.closing?.epilogue, !epilogue.isEmpty {
       page.add(epilogue, lead: phrases.later + phrases.colon)
     }
+    HelpSection(of: self).write(to: &page)
     guard !verdict.scorecards.isEmpty else { return }
     page.blank()
     page.add(phrases.say("How you led the call, whatever came of it:", "不论结果，这次对话你带得怎么样："))
@@ -148,7 +153,6 @@ public struct Debrief: Sendable {
     var sentences = [phrases.outcome(closing?.outcome, nextStep: closing?.nextStep ?? false, buyer: buyer)]
     if closing == nil, state.paused { sentences = [phrases.paused] }
     if let closing, let cause = cause(of: closing) { sentences.append(cause) }
-    if state.marked { sentences.append(phrases.marked) }
     return sentences.joined(separator: phrases.gap)
   }
 

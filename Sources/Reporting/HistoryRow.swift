@@ -23,6 +23,28 @@ public struct HistoryRow: Equatable, Sendable {
   public var outcome: Outcome?
   /// The total of each rubric, 0 to 100, by the rubric's title.
   public var scores: [Score]
+  /// What came of an exam; nil for practice, `passed` nil while it is not over.
+  public var exam: Exam?
+  /// How many turns were taken back.
+  public var takenBack: Int
+  /// How many hints were taken.
+  public var hints: Int
+  /// How often it broke off and was gone on with.
+  public var breaks: Int
+
+  /// An exam in a list.
+  public struct Exam: Equatable, Sendable {
+    /// The trainee's so-manieth in this scenario, from 1.
+    public var attempt: Int
+    /// Whether it was passed; nil while it is not over.
+    public var passed: Bool?
+
+    /// An exam in a list.
+    public init(attempt: Int, passed: Bool?) {
+      self.attempt = attempt
+      self.passed = passed
+    }
+  }
 
   /// Where a session stands.
   public enum State: String, CaseIterable, Sendable {
@@ -53,7 +75,8 @@ public struct HistoryRow: Equatable, Sendable {
   /// One session.
   public init(
     session: String, began: Int64, scenario: String, locale: String, mode: Beginning.Mode, trainee: String = "",
-    turns: Int, state: State, outcome: Outcome?, scores: [Score]
+    turns: Int, state: State, outcome: Outcome?, scores: [Score], exam: Exam? = nil, takenBack: Int = 0,
+    hints: Int = 0, breaks: Int = 0
   ) {
     self.session = session
     self.began = began
@@ -65,5 +88,9 @@ public struct HistoryRow: Equatable, Sendable {
     self.state = state
     self.outcome = outcome
     self.scores = scores
+    self.exam = exam
+    self.takenBack = takenBack
+    self.hints = hints
+    self.breaks = breaks
   }
 }

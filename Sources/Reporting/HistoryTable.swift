@@ -19,7 +19,7 @@ public enum HistoryTable {
       return page.text
     }
     let facts = rows.map { row in
-      [state(of: row, phrases), phrases.turns(row.turns), phrases.mode(row.mode), SafePrinting.clean(row.locale)]
+      [state(of: row, phrases), phrases.turns(row.turns), mode(of: row, phrases), SafePrinting.clean(row.locale)]
     }
     let columns = (0..<4).map { place in facts.map { ColumnWidth.of($0[place]) }.max() ?? 0 }
     let gap = PlainText.isAsked ? " · " : "  "
@@ -33,12 +33,27 @@ public enum HistoryTable {
       let fits = 12 + ColumnWidth.of(padded) + ColumnWidth.of(scores) <= page.width
       page.add(fits && !scores.isEmpty ? padded + gap + scores : padded, indent: 10)
       if !fits, !scores.isEmpty { page.add(scores, indent: 10) }
+      let marks = marks(of: row, phrases)
+      if !marks.isEmpty { page.add(marks.joined(separator: phrases.gap), indent: 10, tone: .quiet) }
     }
     if rows.contains(where: { $0.scores.contains(where: \.setByHand) }) {
       page.blank()
       page.add(phrases.starredTotals, tone: .quiet)
     }
     return page.text
+  }
+
+  private static func mode(of row: HistoryRow, _ phrases: Phrasebook) -> String {
+    row.exam.map { phrases.exam($0.attempt, passed: $0.passed) } ?? phrases.mode(row.mode)
+  }
+
+  /// What a session is marked with.
+  private static func marks(of row: HistoryRow, _ phrases: Phrasebook) -> [String] {
+    var marks: [String] = []
+    if row.exam != nil, row.breaks > 0 { marks.append(phrases.broken(row.breaks)) }
+    if row.takenBack > 0 { marks.append(phrases.takenBack(row.takenBack)) }
+    if row.hints > 0 { marks.append(phrases.hints(row.hints)) }
+    return marks
   }
 
   private static func state(of row: HistoryRow, _ phrases: Phrasebook) -> String {

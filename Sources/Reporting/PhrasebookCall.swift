@@ -120,8 +120,34 @@ extension Phrasebook {
   var buyer: String { say("The buyer", "客户") }
   /// What leads an epilogue.
   var later: String { say("Later", "后来") }
-  /// A call with a turn taken back.
-  var marked: String { say("A turn was taken back in this call.", "这次对话撤回过。") }
+  /// A call with turns taken back.
+  func takenBack(_ turns: Int) -> String {
+    say(turns <= 1 ? "1 turn taken back." : "\(turns) turns taken back.", "撤回过 \(max(1, turns)) 轮。")
+  }
+  /// A call with help asked for.
+  func hints(_ count: Int) -> String {
+    say(count == 1 ? "1 hint taken." : "\(count) hints taken.", "用过 \(count) 次提示。")
+  }
+  /// A call that broke off and was gone on with.
+  func broken(_ times: Int) -> String {
+    say(
+      times == 1 ? "It broke off once and was gone on with." : "It broke off \(times) times and was gone on with.",
+      "中断过 \(times) 次，又接着谈了。")
+  }
+  /// How much a hint gave away.
+  func rung(_ rung: Hint.Rung) -> String {
+    switch rung {
+    case .nudge: say("a nudge", "点拨")
+    case .direction: say("what to ask about", "方向")
+    case .example: say("a line to say", "例句")
+    }
+  }
+  /// An exam by its number, with what came of it.
+  func exam(_ attempt: Int, passed: Bool?) -> String {
+    let exam = say("exam \(attempt)", "第 \(attempt) 次考试")
+    guard let passed else { return exam }
+    return exam + say(", ", "，") + (passed ? say("passed", "及格") : say("not passed", "不及格"))
+  }
   /// A call that waits to be resumed.
   var paused: String { say("The call is paused.", "这次对话已暂停。") }
 }

@@ -1,4 +1,5 @@
 import Assessment
+import Rehearsal
 
 /// What each measure counts, in plain words: the rule behind a criterion's points.
 extension Phrasebook {
@@ -30,6 +31,17 @@ extension Phrasebook {
     thousandths % 10 == 0 ? "\(thousandths / 10)%" : "\(points(thousandths))%"
   }
 
+  /// What the help of `/hint` takes off, where a measure prices it.
+  private func hints(_ settings: MeasureSettings) -> String {
+    let shares = Hint.Rung.allCases.map { settings[$0.rawValue] }
+    guard shares.contains(where: { $0 > 0 }) else { return "" }
+    let (nudge, direction, example) = (percent(shares[0]), percent(shares[1]), percent(shares[2]))
+    return gap
+      + say(
+        "With the help of /hint a need counts less: \(nudge) of that after a nudge, \(direction) after the direction, \(example) after an example line.",
+        "靠 /提示 问出来的要打折：点拨之后按 \(nudge)，给了方向按 \(direction)，给了例句按 \(example)。")
+  }
+
   /// How deep a need came out, as the measures of discovery weigh it.
   private func depths(_ settings: MeasureSettings) -> String {
     let (hint, heart) = (percent(settings["hint"]), percent(settings["heart"]))
@@ -45,7 +57,7 @@ extension Phrasebook {
     case "need-coverage":
       return say(
         "Every need counts by its weight and by how deep it came out. \(full) of them all is full marks.",
-        "每项需求按分量和问到的深度计算，达到全部的 \(full) 得满分。") + gap + depths(settings)
+        "每项需求按分量和问到的深度计算，达到全部的 \(full) 得满分。") + gap + depths(settings) + hints(settings)
     case "known-before-product":
       return say(
         "Counts what you knew, by weight and depth, when you first named a product; in a call that names none, all of it. \(full) is full marks.",

@@ -117,6 +117,11 @@ public struct ReviewPage: Sendable {
 
   private func outcome(_ page: inout Markup) {
     section("outcome", phrases.say("How it ended", "结果"), in: &page) { page in
+      if let exam = debrief.exam {
+        let section = ExamSection(exam, of: debrief)
+        page.element("p", [("class", "outcome")], section.sentence)
+        remarks(section.marks.map { ($0.words, $0.reached) }, in: &page)
+      }
       page.element("p", [("class", "outcome")], debrief.outcome)
       if let epilogue = debrief.state.closing?.epilogue, !epilogue.isEmpty {
         page.element("p") { page in
@@ -124,6 +129,8 @@ public struct ReviewPage: Sendable {
           page.element("span", spoken, epilogue)
         }
       }
+      let help = HelpSection(of: debrief)
+      for sentence in help.sentences + help.helped { page.element("p", sentence) }
       page.element("h3") { page in
         page.say(phrases.say("Style", "风格") + phrases.colon + phrases.style(debrief.verdict.style) + phrases.dash)
         page.say(phrases.styleMeaning(debrief.verdict.style))

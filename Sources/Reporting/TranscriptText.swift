@@ -7,7 +7,7 @@ public enum TranscriptText {
   /// The transcript of a call.
   ///
   /// - Parameters:
-  ///   - state: the call; turns that were taken back are gone, and a last line says so.
+  ///   - state: the call; turns that were taken back come last, apart.
   ///   - scenario: who the buyers are.
   ///   - phrases: the language of the interface.
   ///   - width: columns a line may take.
@@ -40,7 +40,12 @@ public enum TranscriptText {
     }
     if state.marked {
       page.blank()
-      page.add(phrases.marked, tone: .quiet)
+      page.add(phrases.takenBack(state.takenBack.count), tone: .quiet)
+      for turn in state.takenBack {
+        say(turn.utterance.text, by: trainee.isEmpty ? phrases.you : trainee, number: turn.number)
+        let buyer = scenario.people.first { $0.id == turn.person }?.name ?? first
+        for reply in turn.replies { say(reply.text, by: buyer) }
+      }
     }
     return page.text
   }

@@ -14,7 +14,7 @@ struct Askfirst: ParsableCommand {
     discussion: """
       Begin with `askfirst tutorial`, then `askfirst play`. Nothing leaves this machine.
 
-      Exit codes: 0 done; 1 a verification failed, or warnings under --strict; 64 wrong usage; \
+      Exit codes: 0 done; 1 a verification failed, an exam's pass mark was missed, or warnings under --strict; 64 wrong usage; \
       65 content that cannot be used; 74 disk or terminal.
       """,
     version: "askfirst \(Version.number)",

@@ -1,6 +1,7 @@
 import Archive
 import Assessment
 import Authoring
+import Console
 import Dialogue
 import Records
 import Rehearsal
@@ -80,6 +81,9 @@ struct JudgingContent {
     bundles.append(bundle)
     digests[rubric.id] = bundle.digest
   }
+
+  /// What it takes to pass by each rubric.
+  var marks: [CallTerms.Exam.Mark] { rubrics.map { CallTerms.Exam.Mark(title: $0.title, points: $0.passMark) } }
 
   func judge(_ events: [SessionEvent], in scenario: Scenario) -> Verdict {
     Judge.assess(events, in: scenario, by: rubrics, digests: digests)

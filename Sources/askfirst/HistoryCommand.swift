@@ -29,7 +29,10 @@ struct HistoryCommand: ParsableCommand {
       summaries.isEmpty ? [:] : try ReportContents.rubricTitles(spoken: languages.spoken(), libraries: libraries)
     let figures = try archive?.figures(filter, latestFirst: true) ?? []
     let found = Dictionary(figures.map { ($0.session, $0) }) { first, _ in first }
-    let rows = summaries.map { row(of: $0, figures: found[$0.id], titles: titles) }
+    let exams = try PassedExams(figures, in: archive)
+    let rows = try summaries.map { summary in
+      try row(of: summary, figures: found[summary.id], titles: titles, exams: exams, in: archive)
+    }
     let paper = Paper()
     printText(
       HistoryTable.text(
@@ -39,8 +42,9 @@ struct HistoryCommand: ParsableCommand {
   }
 
   private func row(
-    of summary: SessionSummary, figures: SessionFigures?, titles: [String: String]
-  ) -> HistoryRow {
+    of summary: SessionSummary, figures: SessionFigures?, titles: [String: String], exams: PassedExams,
+    in archive: SQLiteArchive?
+  ) throws -> HistoryRow {
     // A broken session has no score that could be read; one whose score cannot be read is broken too.
     let isBroken = summary.state == .broken || figures == nil || figures?.state == .unreadable
     let state: HistoryRow.State =
@@ -51,6 +55,7 @@ struct HistoryCommand: ParsableCommand {
       case .broken: .broken
       }
     let cards = isBroken ? [] : figures?.cards ?? []
+    let marks = try archive?.marks(of: summary.id) ?? SessionMarks()
     return HistoryRow(
       session: summary.id.description, began: summary.startedAt, scenario: summary.scenario, locale: summary.locale,
       mode: summary.mode ?? .practice, trainee: summary.trainee, turns: summary.turns, state: state,
@@ -58,6 +63,7 @@ struct HistoryCommand: ParsableCommand {
       scores: cards.map {
         HistoryRow.Score(
           title: titles[$0.rubric] ?? $0.rubric, points: ($0.counted + 5) / 10, setByHand: $0.isSetByHand)
-      })
+      }, exam: exams.row(of: summary, cards: cards), takenBack: marks.takenBack, hints: marks.hints,
+      breaks: marks.breaks)
   }
 }

@@ -15,10 +15,18 @@ struct PlayCommand: ParsableCommand {
       What you type is said to the buyer; a line that begins with / is for the simulator: /help lists them. Through a \
       pipe each line of standard input is one line of yours, and its end ends the call. --format jsonl prints every \
       event of the call as a JSON line and the scorecard as the last.
+
+      In practice, remarks beside the call tell what a line did (--coach off silences them), and /hint, /card, \
+      /status, /why and /undo help. With --exam there is none of that: it needs --trainee, it cannot be paused, every \
+      attempt counts, and the exit code is 1 where a pass mark is missed.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, jsonl
+  }
+
+  enum Coaching: String, ExpressibleByArgument, CaseIterable {
+    case on, off
   }
 
   @Argument(help: "Which scenario; `askfirst list` names them. Default: travel-family-trip.")
@@ -27,8 +35,16 @@ struct PlayCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Who practises; keeps your sessions apart from others'.", valueName: "name"))
   var trainee: String = ""
 
-  @Flag(name: .long, help: "Go on with the session you left last.")
+  @Flag(name: .long, help: "Go on with the session you left last; with an exam that broke off, once.")
   var resume = false
+
+  @Flag(name: .long, help: "An exam: no help, no pause, a pass mark, and it counts. Needs --trainee.")
+  var exam = false
+
+  @Option(
+    name: .long,
+    help: "Remarks after a turn, in practice: on or off. Default: on at a terminal, off through a pipe.")
+  var coach: Coaching?
 
   @Option(
     name: .long, help: ArgumentHelp("Draws the buyer's wordings; the score never depends on it.", valueName: "number"))
@@ -47,6 +63,16 @@ struct PlayCommand: ParsableCommand {
   func validate() throws {
     if resume && scenario != nil {
       throw ValidationError("--resume goes on with the session you left; it takes no scenario")
+    }
+    if exam && resume {
+      throw ValidationError("--resume goes on with a call as it was begun, an exam as an exam; it takes no --exam")
+    }
+    if exam && trainee.allSatisfy(\.isWhitespace) {
+      throw ValidationError("an exam counts for somebody: say for whom, --trainee NAME")
+    }
+    if exam && coach == .on { throw ValidationError("there are no remarks in an exam; leave out --coach") }
+    if format == .jsonl && coach == .on {
+      throw ValidationError("remarks are for readers, not for programs; leave out --coach, or --format jsonl")
     }
     if resume && seed != nil { throw ValidationError("--seed belongs to a new call; --resume goes on with an old one") }
   }
@@ -72,7 +98,24 @@ struct PlayCommand: ParsableCommand {
       judging = try JudgingContent(locale: session.beginning.locale, from: library)
       call = PreparedCall(scenario: session.scenario, lexicon: try session.lexicon(in: archive))
     }
-    try play(session, call, judgedBy: judging, in: archive)
+    // An exam is gone on with once: what broke off again ends as it stands.
+    if resume, session.beginning.mode == .exam, session.state.breaks > 0 {
+      try endBroken(session, in: archive)
+      try finish(session, judgedBy: judging, spoken: languages.spoken(by: session.beginning.locale), in: archive)
+    } else {
+      try play(session, call, judgedBy: judging, in: archive)
+    }
+  }
+
+  private func endBroken(_ session: StoredSession, in archive: SQLiteArchive) throws {
+    let words = ConsoleWords(locale: languages.spoken(by: session.beginning.locale))
+    StandardStreams.writeError("askfirst: \(words.examBrokenTwice)\n")
+    let bodies = Call.end(in: session.state, of: session.scenario)
+    let events = bodies.enumerated().map { offset, body in
+      SessionEvent(sequence: session.events.count + offset, time: Self.now(), body: body)
+    }
+    try archive.append(events, to: session.id)
+    if format == .jsonl { try Self.printRecords(session.events + events, of: session.id) }
   }
 
   /// Keeps the contents, then the first event.
@@ -82,7 +125,7 @@ struct PlayCommand: ParsableCommand {
     let beginning = Beginning(
       scenario: content.scenario.id, scenarioDigest: content.scenarioDigest, lexiconDigest: content.lexiconDigest,
       engine: Call.engine, seed: seed ?? UInt64.random(in: 0...UInt64(UInt32.max)), locale: content.scenario.locale,
-      mode: .practice, trainee: trainee, opening: "")
+      mode: exam ? .exam : .practice, trainee: trainee, opening: "")
     let id = SessionID((0..<4).map { _ in Self.hex(UInt32.random(in: 0...UInt32.max)) }.joined())
     try archive.append(
       [SessionEvent(sequence: 0, time: Self.now(), body: Call.begin(beginning, of: content.scenario))], to: id)
@@ -98,20 +141,36 @@ struct PlayCommand: ParsableCommand {
     let style = ScreenStyle.standard(environment: environment)
     let lines: any LineSource =
       style.isTerminal && format == .text
-      ? TerminalLines(history: Self.historyPath(environment), words: words) : PipeLines(words: words)
+      ? TerminalLines(
+        history: Self.historyPath(environment), words: words, inExam: session.beginning.mode == .exam)
+      : PipeLines(words: words)
     if format == .jsonl { try Self.printRecords(session.events, of: session.id) }
     let loop = CallLoop(
       call: call, log: archive, session: session.id, lines: lines,
-      screen: format == .jsonl ? .silent(words: words) : Screen(style: style, words: words), clock: Self.now,
+      screen: format == .jsonl ? .silent(words: words) : Screen(style: style, words: words),
+      terms: try terms(of: session, judgedBy: judging, isTerminal: style.isTerminal, in: archive),
+      sheets: ReportedSheets(scenario: session.scenario, phrases: Phrasebook(locale: spoken), colour: style.colour),
+      clock: Self.now,
       committed: { events in
         if format == .jsonl { try? Self.printRecords(events, of: session.id) }
       })
     let state: SessionState
     do {
       defer { (lines as? TerminalLines)?.close() }
-      state = try loop.run(from: session.state)
+      state = try loop.run(from: session.state, returning: resume)
     }
     if state.closing != nil { try finish(session, judgedBy: judging, spoken: spoken, in: archive) }
+  }
+
+  private func terms(
+    of session: StoredSession, judgedBy judging: JudgingContent, isTerminal: Bool, in archive: SQLiteArchive
+  ) throws -> CallTerms {
+    guard session.beginning.mode == .exam else {
+      return .practice(coach: format == .text && (coach.map { $0 == .on } ?? isTerminal))
+    }
+    return .exam(
+      CallTerms.Exam(
+        attempt: try archive.examAttempts()[session.id] ?? 1, marks: judging.marks, hasBroken: resume))
   }
 
   /// Judges the ended call, keeps the cards and shows them.
@@ -123,7 +182,7 @@ struct PlayCommand: ParsableCommand {
     for bundle in judging.bundles { try archive.keep(bundle) }
     try archive.keep(reviewed.verdict.scorecards, of: played.id)
     switch format {
-    case .jsonl: printText(try reviewed.report())
+    case .jsonl: printText(try reviewed.report(in: archive))
     case .text:
       let paper = Paper()
       let phrases = Phrasebook(locale: spoken)
@@ -131,6 +190,8 @@ struct PlayCommand: ParsableCommand {
       let debrief = try reviewed.debrief(phrases, in: archive, libraries: libraries)
       printText("\n" + debrief.summary(session: reviewed.name, width: paper.width, colour: paper.colour))
     }
+    // The debrief has said it already.
+    if try reviewed.exam(in: archive)?.passed == false { throw Failure("", code: Failure.failed) }
   }
 
   private static func printRecords(_ events: [SessionEvent], of session: SessionID) throws {

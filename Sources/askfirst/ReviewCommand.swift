@@ -63,12 +63,12 @@ struct ReviewCommand: ParsableCommand {
     case .html:
       let debrief = try reviewed.debrief(phrases, in: archive, libraries: libraries)
       try put(ReviewPage(debrief, session: reviewed.name, began: reviewed.began, log: reviewed.stored.events).html)
-    case .json: try put(reviewed.report())
+    case .json: try put(reviewed.report(in: archive))
     case .jsonl:
       let events = try reviewed.stored.events.map { event in
         String(decoding: try EventRecord(event, of: reviewed.stored.id).encoded(), as: UTF8.self)
       }
-      try put((events + [reviewed.report()]).joined(separator: "\n"))
+      try put((events + [reviewed.report(in: archive)]).joined(separator: "\n"))
     }
   }
 
@@ -80,9 +80,9 @@ struct ReviewCommand: ParsableCommand {
 
 extension ReviewedSession {
   /// The report of the call as a JSON line.
-  func report() throws -> String {
+  func report(in archive: SQLiteArchive) throws -> String {
     let report = CallReportRecord(
-      session: stored.id, closing: stored.state.closing, verdict: verdict.applying(stored.state.overrides))
+      session: stored.id, state: stored.state, verdict: standing, exam: try exam(in: archive))
     return String(decoding: try report.encoded(), as: UTF8.self)
   }
 }

@@ -30,7 +30,14 @@ struct ReviewedSession {
   func debrief(_ phrases: Phrasebook, in archive: SQLiteArchive, libraries: LibraryOptions) throws -> Debrief {
     Debrief(
       state: stored.state, scenario: stored.scenario, verdict: verdict, rubrics: judging.rubrics, phrases: phrases,
-      earlier: try earlier(in: archive, libraries: libraries))
+      earlier: try earlier(in: archive, libraries: libraries), exam: try exam(in: archive))
+  }
+
+  /// What came of it as an exam, points set by hand counted; nil where it is none, or not over.
+  func exam(in archive: SQLiteArchive) throws -> ExamResult? {
+    guard stored.beginning.mode == .exam, stored.state.closing != nil else { return nil }
+    return ExamResult(
+      attempt: try archive.examAttempts()[stored.id] ?? 1, passed: standing.passes(judging.rubrics))
   }
 
   /// Compared with another session.

@@ -29,6 +29,47 @@ struct SessionListingTests {
     #expect(try listed(SessionFilter(trainee: "' OR 1=1")).isEmpty)
   }
 
+  @Test("Marks are counted from the events; a pause is no break")
+  func marks() throws {
+    let session = Bench.id(1)
+    var count = 0
+    func append(_ bodies: SessionEvent.Body...) throws {
+      for body in bodies {
+        try archive.append([SessionEvent(sequence: count, time: Int64(count), body: body)], to: session)
+        count += 1
+      }
+    }
+    guard case .began(let beginning) = Bench.began().body else { return }
+    try append(.began(beginning))
+    #expect(try archive.marks(of: session) == SessionMarks())
+    try append(.paused, .resumed, .hinted(Hint(need: "", rung: .nudge, text: "…")), .resumed, .paused)
+    var marks = try archive.marks(of: session)
+    #expect(marks.breaks == 1 && marks.hints == 1 && marks.takenBack == 0)
+    try archive.append([Bench.turn(1, sequence: count)], to: session)
+    count += 1
+    try append(.undone(turn: 1), .resumed, .resumed)
+    marks = try archive.marks(of: session)
+    #expect(marks.breaks == 2 && marks.hints == 1 && marks.takenBack == 1)
+    #expect(try archive.marks(of: Bench.id(9)) == SessionMarks())
+  }
+
+  @Test("Exams are numbered for each trainee and scenario, by when they began")
+  func attempts() throws {
+    func exam(_ number: Int, _ trainee: String, _ scenario: String, at time: Int64, _ mode: Beginning.Mode = .exam)
+      throws
+    {
+      guard case .began(var beginning) = Bench.began(trainee, at: time, scenario: scenario).body else { return }
+      beginning.mode = mode
+      try archive.append([SessionEvent(sequence: 0, time: time, body: .began(beginning))], to: Bench.id(number))
+    }
+    try exam(1, "Lin", "boat", at: 30)
+    try exam(2, "Lin", "boat", at: 10)
+    try exam(3, "Lin", "boat", at: 20, .practice)
+    try exam(4, "Lin", "shed", at: 40)
+    try exam(5, "周", "boat", at: 5)
+    #expect(try archive.examAttempts() == [Bench.id(2): 1, Bench.id(1): 2, Bench.id(4): 1, Bench.id(5): 1])
+  }
+
   @Test("State, turns and outcome follow the log")
   func states() throws {
     let session = Bench.id(1)

@@ -8,6 +8,8 @@ import Selling
 struct CallScript {
   var lines: [Turn] = []
   var closing: Closing?
+  /// Hints, each with the number of lines said before it.
+  var hints: [(after: Int, hint: Hint)] = []
 
   /// One line with what it did; all of it in one sentence unless the moves say otherwise.
   func line(
@@ -70,13 +72,23 @@ struct CallScript {
     line("It is just so: \(target).", acts: [.claim], [Move(.trueClaim, target), Move(.toldTied, need)])
   }
 
+  /// Asks the simulator for help, up to a rung of the ladder.
+  func hinted(_ need: String, _ rung: Hint.Rung) -> CallScript {
+    var script = self
+    script.hints.append((lines.count, Hint(need: need, rung: rung, text: "…")))
+    return script
+  }
+
   /// The log, as a session keeps it.
   func log(seed: UInt64 = 1) -> [SessionEvent] {
     let beginning = Beginning(
       scenario: "trip", scenarioDigest: "", lexiconDigest: "", engine: "1", seed: seed, locale: "en", mode: .practice,
       trainee: "", opening: "Hello there.")
     var bodies: [SessionEvent.Body] = [.began(beginning)]
-    bodies += lines.map { .turn($0) }
+    for place in 0...lines.count {
+      bodies += hints.filter { $0.after == place }.map { .hinted($0.hint) }
+      if place < lines.count { bodies.append(.turn(lines[place])) }
+    }
     if let closing { bodies.append(.ended(closing)) }
     return bodies.enumerated().map { SessionEvent(sequence: $0, time: 0, body: $1) }
   }

@@ -169,6 +169,8 @@ struct MistakeTests {
       Slip("{ buyer: I want a bike. }", "{ buyer: I want a bike., seller: Oh. }", .wrongShape, "both"),
       Slip("settings: { atLeast: 3 }", "settings: { atLeast: three }", .notANumber, "three"),
       Slip("id: no-pressure", "id: open", .duplicateId, "criteria"),
+      Slip("capWithoutProposal: 550", "passMark: 101", .outOfRange, "passMark"),
+      Slip("capWithoutProposal: 550", "passmark: 50", .unknownField, "passMark"),
       Slip(
         "        examples: [{ locale: en, turns: [{ seller: Sign here. }], result: missed }]\n", "", .noExamples,
         "warning"),
@@ -191,6 +193,24 @@ struct MistakeTests {
       try Fixture.source("scoring/asking.yaml"), overlay: SourceFile(path: "o.yaml", text: text), locale: "zh-Hans",
       knownMeasures: nil)
     #expect(reading.diagnostics.all.map(\.code) == [.overlayLacks])
+  }
+
+  @Test("a pass mark is 60 where none is written, and no matter of words")
+  func passMark() throws {
+    let base = try Fixture.text("scoring/asking.yaml")
+    func mark(_ text: String) -> Int? {
+      RubricReader.read(
+        SourceFile(path: "asking.yaml", text: text), overlay: nil, locale: "en", id: "asking", knownMeasures: nil
+      ).value?.passMark
+    }
+    #expect(mark(base) == 60)
+    #expect(mark(base.changing("capWithoutProposal: 550", to: "passMark: 75")) == 75)
+    let overlay = try Fixture.text("scoring/asking.zh-Hans.yaml").changing(
+      "locale: zh-Hans", to: "locale: zh-Hans\npassMark: 1")
+    let reading = RubricReader.read(
+      try Fixture.source("scoring/asking.yaml"), overlay: SourceFile(path: "o.yaml", text: overlay),
+      locale: "zh-Hans", knownMeasures: nil)
+    #expect(reading.diagnostics.all.map(\.code) == [.overlayStructure])
   }
 
   @Test("mistakes of a transcript are told")

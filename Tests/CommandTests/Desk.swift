@@ -50,8 +50,8 @@ final class Desk: Sendable {
   }
 
   /// Runs a line of bash, in which `$ASKFIRST` is the command.
-  func shell(_ line: String, input: String = "") throws -> Ran {
-    try run(URL(filePath: "/bin/bash"), ["-c", line], input: Data(input.utf8), variables: [:])
+  func shell(_ line: String, input: String = "", variables: [String: String] = [:]) throws -> Ran {
+    try run(URL(filePath: "/bin/bash"), ["-c", line], input: Data(input.utf8), variables: variables)
   }
 
   /// Plays the small scenario with a seed.

@@ -13,6 +13,9 @@ final class Stage {
   let log: MemoryLog
   let session = SessionID("0123456789abcdef0123456789abcdef")
   var call = EchoCall()
+  var terms = CallTerms.practice(coach: false)
+  var sheets: (any CallSheets)?
+  var returning = false
   private let inputs: [LineInput]
   private let style: ScreenStyle
   private let words: ConsoleWords
@@ -50,8 +53,9 @@ final class Stage {
     }
     let state = SessionState(folding: log.kept, of: call.scenario)
     let loop = CallLoop(
-      call: call, log: log, session: session, lines: ScriptedLines(inputs), screen: screen, clock: { 1_000 })
-    return try loop.run(from: state)
+      call: call, log: log, session: session, lines: ScriptedLines(inputs), screen: screen, terms: terms,
+      sheets: sheets, clock: { 1_000 })
+    return try loop.run(from: state, returning: returning)
   }
 
   var shownLines: [String] { shown.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
@@ -85,13 +89,14 @@ final class MemoryLog: SessionLog {
 struct EchoCall: Conversation {
   var scenario = Scenario.sample
   var answers: [String] = []
+  var source = "shared/deflect"
 
   func answer(_ line: String, in state: SessionState) -> [SessionEvent.Body] {
     guard !line.isEmpty else { return [] }
     let replies = answers.isEmpty ? ["You said: \(line)"] : answers
     let turn = Turn(
       number: state.turns.count + 1, person: "lin", utterance: .plain(line),
-      replies: replies.map { SpokenReply(source: "shared/deflect", variant: 0, text: $0) })
+      replies: replies.map { SpokenReply(source: source, variant: 0, text: $0) })
     guard line == "bye" else { return [.turn(turn)] }
     return [
       .turn(turn),

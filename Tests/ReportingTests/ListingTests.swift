@@ -14,14 +14,16 @@ import Testing
     try expectSnapshot(text, named: "transcript-\(phrases.rawValue)-\(width)")
   }
 
-  @Test("a transcript forgets what was taken back, and says so")
-  func takenBack() {
+  @Test("a transcript shows what was taken back apart, at its end")
+  func takenBack() throws {
     let call = SampleCall(phrases: .english)
     var state = call.state(closing: nil)
     state.apply(.undone(turn: 3), of: call.scenario)
     let text = TranscriptText.text(state, scenario: call.scenario, phrases: .english, width: 80, colour: false)
-    #expect(!text.contains("racer"))
-    #expect(text.contains("taken back"))
+    let parts = text.components(separatedBy: "3 turns taken back.")
+    #expect(parts.count == 2)
+    #expect(!parts[0].contains("racer"))
+    #expect(try #require(parts.last).contains("racer"))
   }
 
   private var rows: [HistoryRow] {

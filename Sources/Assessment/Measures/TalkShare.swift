@@ -9,12 +9,7 @@ struct TalkShare: Measure {
 
   func judge(_ call: JudgedCall, settings: MeasureSettings) -> Finding {
     let lengths = call.turns.map { SpokenLength.of($0.utterance.text) }
-    let seller = lengths.reduce(0, +)
-    let buyer = call.turns.reduce(0) { sum, turn in
-      sum + turn.replies.reduce(0) { $0 + SpokenLength.of($1, in: call.scenario) }
-    }
-    guard seller > 0, buyer > 0 else { return .graded(0, tried: false) }
-    let share = seller * 1000 / (seller + buyer)
+    guard let share = call.talkThousandths else { return .graded(0, tried: false) }
     let (full, none) = (settings["full"], max(settings["full"] + 1, settings["none"]))
     let balance = min(1000, max(0, (none - share) * 1000 / (none - full)))
     let value = balance * min(1000, call.busyLines * 1000 / settings.divisor("lines")) / 1000
@@ -27,5 +22,19 @@ struct TalkShare: Measure {
           longest, call.line(longest), helped: well, well ? .talkShare : .longestLine, about: "\((share + 5) / 10)")
       ],
       change: call.change(at: longest))
+  }
+}
+
+extension JudgedCall {
+  /// The trainee's share of the words, in per cent; nil while one of the two has said nothing.
+  public var talkShare: Int? { talkThousandths.map { ($0 + 5) / 10 } }
+
+  /// The same in thousandths.
+  fileprivate var talkThousandths: Int? {
+    let seller = turns.reduce(0) { $0 + SpokenLength.of($1.utterance.text) }
+    let buyer = turns.reduce(0) { sum, turn in
+      sum + turn.replies.reduce(0) { $0 + SpokenLength.of($1, in: scenario) }
+    }
+    return seller > 0 && buyer > 0 ? seller * 1000 / (seller + buyer) : nil
   }
 }
