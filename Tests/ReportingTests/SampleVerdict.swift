@@ -90,7 +90,7 @@ extension SampleCall {
               evidence: [
                 evidence(1, helped: true, .openedNeed, "ride"), evidence(4, helped: true, .openedNeed, "stairs"),
                 evidence(3, helped: false, .passedOver, "fear"), evidence(5, helped: false, .onlyHint, "wish"),
-              ], change: change(5, opener("wish")))),
+              ], change: change(2, opener("fear")))),
           score(
             "order", 188, of: 400,
             Finding(
