@@ -92,9 +92,9 @@ struct CardSection {
     }
   }
 
-  /// What earned the most of a criterion that went well, or cost of one that did not.
+  /// What earned a criterion that is all but full; of any other, what cost something, where anything did.
   private func mostTelling(_ score: CriterionScore) -> Evidence? {
-    let well = score.earned * 2 > score.possible
+    let well = score.earned * 10 >= score.possible * 9
     return score.finding.evidence.first { $0.helped == well } ?? score.finding.evidence.first
   }
 

@@ -151,7 +151,7 @@ public struct CriterionExplanation: Sendable {
       page.add(phrases.say("None: every point was earned.", "没有：这一项已经得满。"), indent: 2)
       return
     }
-    if let change = score.finding.change, !change.better.isEmpty {
+    if let change = score.finding.remedy, !change.better.isEmpty {
       page.add(ChangeLines(change, phrases: phrases).sentence, indent: 2)
     }
     if let advice = criterion?.advice, !advice.isEmpty { page.add(advice, indent: 2, tone: .quiet) }

@@ -37,7 +37,7 @@ extension CriterionExplanation {
         }
       }
       writeEvidence(&json)
-      if let change = score.finding.change {
+      if let change = score.finding.remedy {
         json.key("change")
         json.object { json in
           json.member("turn", change.turn)

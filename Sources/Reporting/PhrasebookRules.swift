@@ -7,7 +7,8 @@ extension Phrasebook {
   func rule(of criterion: Criterion) -> String? {
     guard let measure = Measures.measure(criterion.measure, version: criterion.version) else { return nil }
     let settings = MeasureSettings(criterion.settings, over: measure.defaults)
-    return rule(measure.name, settings)
+    let later = criterion.version > 1 ? ruleOfSecond(measure.name, settings) : nil
+    return later ?? rule(measure.name, settings)
   }
 
   /// How the measured value becomes points.
@@ -43,7 +44,7 @@ extension Phrasebook {
   }
 
   /// How deep a need came out, as the measures of discovery weigh it.
-  private func depths(_ settings: MeasureSettings) -> String {
+  func depths(_ settings: MeasureSettings) -> String {
     let (hint, heart) = (percent(settings["hint"]), percent(settings["heart"]))
     let (left, named) = (percent(settings["unfollowed"]), percent(settings["named"]))
     return say(

@@ -37,7 +37,7 @@ struct ReviewCriteria {
       markup.element("p", [("class", "quiet")], level ?? phrases.result(score.finding.result))
       evidence(score, to: &markup)
       if score.effective < score.possible {
-        if let change = score.finding.change { page.change(change, in: &markup) }
+        if let change = score.finding.remedy { page.change(change, in: &markup) }
         if let advice = criterion?.advice, !advice.isEmpty { markup.element("p", [("class", "advice")], advice) }
       }
     }

@@ -66,6 +66,16 @@ struct SecondVersionTests {
     #expect(CallScript().probes("dates").finds("question-order", version: 2).result == .missed)
   }
 
+  @Test("What is written without a question mark beside a question is none")
+  func unmarked() {
+    let line = CallScript().said([
+      .init(text: "Hardly a meal together, so busy.", question: closed, moves: [Move(.asked, "family-time")]),
+      .init(text: "What is your day like?", question: open, moves: [Move(.asked, "occasion")]),
+    ])
+    #expect(line.finds("question-order", version: 2).evidence.map(\.reason) == ["open-first"])
+    #expect(line.finds("one-at-a-time", version: 2).value == 200)
+  }
+
   @Test("Curt words and asking for somebody's faith cost")
   func courtesy() {
     let polite = CallScript().greets().line("Thanks.", .none, acts: [.thanks], [])
@@ -105,6 +115,11 @@ struct SecondVersionTests {
     ])
     #expect(told.finds("summary-confirmed", version: 2).result == .met)
     #expect(told.finds("summary-confirmed", version: 2).evidence.map(\.about) == ["3"])
+    let unnamed = found.line(
+      "So the two of you, churches, and no coach.", .none, acts: [.restateFact],
+      [Move(.restatedFact, "companion"), Move(.restatedFact, "sights"), Move(.restatedFeeling, "last-tour")])
+    #expect(unnamed.finds("summary-confirmed", version: 2).result == .met)
+    #expect(unnamed.finds("facts-restated", version: 2).value == 666)
     let promise = found.line("I'll write it up.", .none, [Move(.summed, "companion,sights,budget"), Move(.nextStep)])
     #expect(promise.finds("summary-confirmed", version: 2).result == .never)
   }
@@ -157,6 +172,10 @@ struct SecondVersionTests {
     #expect(price.finds("telling-tied", version: 2).value == 1000)
     let against = offered.claims("grand-tour.calm", tied: "last-tour").finds("telling-tied", version: 2)
     #expect(against.evidence.last?.reason == "goes-against")
+    let untrue = offered.line(
+      "It is free, as you wished.", .none, acts: [.claim],
+      [Move(.falseClaim, "cathedrals.cheap"), Move(.toldTied, "budget")])
+    #expect(untrue.finds("telling-tied", version: 2).evidence.last?.reason == "false-claim")
     let postponed = found.line("I'll call you.", .none, [Move(.nextStep)])
     #expect(postponed.finds("telling-tied", version: 2).result == .notRelevant)
     #expect(postponed.finds("true-claims", version: 2).result == .notRelevant)

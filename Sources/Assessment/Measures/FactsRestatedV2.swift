@@ -35,7 +35,8 @@ extension JudgedLine {
       if asks || did(.namedProduct, .proposed, .trueClaim, .falseClaim, .settled, .unsettled, at: place) { return [] }
       let moved = moves(place).filter { $0.kind == .restatedFact }.map(\.target)
       if !moved.isEmpty { return moved.map { ($0.isEmpty ? "line \(index)" : $0, place) } }
-      guard sentence.question.kind == .none, !sentence.does(.answer), !sentence.does(.introduction), !offers(place),
+      guard sentence.question.kind == .none, !sentence.does(.answer), !sentence.does(.introduction),
+        !sentence.does(.restateFeeling), !offers(place),
         !(place == 0 && wasAsked), !Phrase.anyOf(["please", "go on", "请"], in: sentence.text),
         let mark = sentence.acts.first(where: { $0.act == .restateFact }), let topic = mark.topics.first
       else { return [] }

@@ -65,11 +65,15 @@ extension JudgedLine {
       guard sentence.question.kind == .none || sentence.question.form == .tag else { return nil }
       if let move = moves(place).first(where: { $0.kind == .restatedFeeling }) { return (place, move.target) }
       if sells(place) || sentence.does(.answer) { return nil }
+      let (guesses, names) = (
+        Phrase.anyOf(Self.guesses, in: sentence.text), Phrase.anyOf(Self.feelings, in: sentence.text)
+      )
       if let mark = sentence.acts.first(where: { $0.act == .restateFeeling }) {
-        return (place, mark.topics.first { call.knew($0, before: index, .hint) } ?? "")
+        let need = mark.topics.first { call.knew($0, before: index, .hint) }
+        // Going on with his thought is no feeling yet: it takes a word for one.
+        return need != nil || guesses || names || !mark.topics.isEmpty ? (place, need ?? "") : nil
       }
-      let guesses = Phrase.anyOf(Self.guesses, in: sentence.text) && Phrase.anyOf(Self.feelings, in: sentence.text)
-      return guesses && index > 0 ? (place, "") : nil
+      return guesses && names && index > 0 ? (place, "") : nil
     }
   }
 
@@ -96,6 +100,6 @@ extension JudgedLine {
     "exhausting",
     "exhausted", "lonely", "sad", "shame", "worry", "worrying", "worried", "annoying", "frustrating", "proud", "moved",
     "touching", "relief", "lovely", "special", "matters", "失望", "累", "辛苦", "可惜", "遗憾", "心疼", "过意不去", "感激", "担心", "着急",
-    "委屈", "不容易", "惦记", "盼", "骄傲", "得意", "舍不得", "扫兴", "不痛快", "不愉快", "受罪",
+    "委屈", "不容易", "惦记", "盼", "骄傲", "得意", "舍不得", "扫兴", "不痛快", "不愉快", "受罪", "罪受", "憋屈", "没底", "放心不下",
   ]
 }

@@ -67,8 +67,11 @@ struct QuestionOrderV2: Measure {
     var found: [Opening] = []
     for line in call.lines {
       var here: Set<String> = []
+      let asking = line.questions
       for (place, sentence) in line.sentences.enumerated() {
-        guard let move = line.asked(place), !line.reflects(place) else { continue }
+        guard let move = line.asked(place), asking.isEmpty || asking.contains(place), !line.reflects(place) else {
+          continue
+        }
         let opener = line.sentences[..<place].last { earlier in earlier.question.kind == .open }
         // The options after an open question belong to what it asks about.
         let lead = opener.flatMap { opener in sentence.question.kind == .open ? nil : opener }

@@ -5,7 +5,7 @@ import Scenarios
 /// Whether what was told belongs to something the buyer had told (D17, D30).
 ///
 /// Version 2: an offer named before a third of the needs is known comes early, whatever it is tied to; a merit that goes
-/// against what he told is tied to nothing; price and dates of what is offered have to be said and cost nothing; a
+/// against what he told, or does not hold, is tied to nothing; price and dates of what is offered have to be said and cost nothing; a
 /// summary is no telling. Telling tied to a need earns; early or loose telling costs `cost` times as much. Scaled by
 /// `enough` needs answered. Not relevant where nothing was offered and a next step was agreed instead.
 struct TellingTiedV2: Measure {
@@ -68,6 +68,8 @@ extension JudgedLine {
     let sentence = sentences[place]
     let listens = [.restateFact, .restateFeeling].contains(where: sentence.does) || sentence.question.kind != .none
     if listens, !sells(place), !sentence.does(.answer) { return nil }
+    // What does not hold answers nothing.
+    if let wrong = moves.first(where: { $0.kind == .falseClaim }) { return .loose(.falseClaim, wrong.target) }
     if let against = goesAgainst(moves) { return .loose(.goesAgainst, against) }
     let needs = tiedNeeds(moves)
     if !needs.isEmpty { return .tied(needs) }
