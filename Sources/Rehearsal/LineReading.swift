@@ -207,8 +207,13 @@ struct LineReading {
       return
     }
     guard asks else { return }
-    // A name alone proves little: the need must be among what the sentence may be about.
-    let near = Set(sentence.topics.map(\.id))
+    // A name alone proves little: the need must be among what the sentence may be about, and no stray far ahead of it.
+    let best = sentence.topics.first
+    let near = Set(
+      sentence.topics.filter { match in
+        guard let best, best.id == TopicMatcher.offScript else { return true }
+        return best.score - match.score < LineReading.closeCall
+      }.map(\.id))
     let named = scenario.needs.first {
       near.contains($0.id) && draft.before.level(of: $0.id) < .fact && Phrase.anyOf($0.names, in: sentence.text)
     }
