@@ -189,8 +189,8 @@ public struct ContentCheck {
       calls["\(id)/\(example.locale)"] = Call(scenario: scenario, lexicon: words)
     }
     guard let lexicon = try library.lexicon(locales: Self.ears(for: rubric.locale)).value else { return }
-    let known = calls
-    ExampleCheck(rubric, in: places, log: log, lexicon: lexicon) { known["\($0)/\($1)"] }.run()
+    let (known, ids) = (calls, try library.scenarioIds())
+    ExampleCheck(rubric, in: places, log: log, lexicon: lexicon, scenarios: ids) { known["\($0)/\($1)"] }.run()
   }
 
   /// The buyer hears both languages, that of the scenario first.

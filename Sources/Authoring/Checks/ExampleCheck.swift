@@ -9,16 +9,19 @@ struct ExampleCheck {
   private let places: Places
   private let log: DiagnosticLog
   private let ear: Understanding
+  /// The scenarios that there are.
+  private let scenarios: [String]
   /// The call of a scenario in a language; nil where there is none.
   private let player: (_ scenario: String, _ locale: String) -> Call?
 
   init(
-    _ rubric: Rubric, in places: Places, log: DiagnosticLog, lexicon: Lexicon,
+    _ rubric: Rubric, in places: Places, log: DiagnosticLog, lexicon: Lexicon, scenarios: [String],
     player: @escaping (_ scenario: String, _ locale: String) -> Call?
   ) {
     self.rubric = rubric
     self.places = places
     self.log = log
+    self.scenarios = scenarios
     self.player = player
     ear = Understanding(lexicon: lexicon, samples: [])
   }
@@ -32,10 +35,7 @@ struct ExampleCheck {
             places["dimensions", dimension.id, "criteria", criterion.id, "examples", "#\(index)", key]
           }
           guard let call = judged(example) else {
-            log.add(
-              .exampleResult, places.file, place("scenario"),
-              "an example of `\(criterion.id)` cannot be played: `\(example.scenario ?? "")` is not there in "
-                + "`\(example.locale)`, or has errors", "name a scenario that there is, or leave `scenario` out")
+            misspelt(example.scenario ?? "", criterion.id, place("scenario"))
             continue
           }
           let result = Judge.finding(criterion, of: call).result
@@ -47,6 +47,14 @@ struct ExampleCheck {
         }
       }
     }
+  }
+
+  /// A rubric may be used without the scenarios of its examples; a name that is nearly one of those there is a slip.
+  private func misspelt(_ id: String, _ criterion: String, _ place: Place) {
+    guard !scenarios.contains(id), let near = NearestWord.to(id, among: scenarios) else { return }
+    log.add(
+      .exampleResult, places.file, place,
+      "an example of `\(criterion)` cannot be played: there is no scenario `\(id)`", "write `\(near)`")
   }
 
   /// An example as a call: played in its scenario, or bare.

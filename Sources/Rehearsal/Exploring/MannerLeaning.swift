@@ -70,7 +70,10 @@ extension Manner {
       } else if let said = scenario.initiatives.first(where: { $0.id == id }) {
         want(said.when, of: scenario, &chance, depth: depth + 1)
       }
-    case .nextStep: agreesNextStep = true
+    case .nextStep:
+      agreesNextStep = true
+      // Who has offered something gets his answer before it comes to a next step.
+      if chance.happens(60) { products = [] }
     case .pressed: (presses, retort) = (2, .press)
     case .told: retort = .claim
     case .introduced: courteous = true
