@@ -30,11 +30,11 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
 
   /// `file:line:column: error: what, what to do [AF012]`, on one line and without control characters.
   public var description: String {
-    printable("\(file):\(place.line):\(place.column): \(severity.rawValue): \(message), \(remedy) [\(code.label)]")
+    Self.printable("\(file):\(place.line):\(place.column): \(severity.rawValue): \(message), \(remedy) [\(code.label)]")
   }
 
   /// What an author wrote may hold escape sequences; a message about it must not carry them to a terminal.
-  private func printable(_ text: String) -> String {
+  static func printable(_ text: String) -> String {
     var out = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.properties.generalCategory {

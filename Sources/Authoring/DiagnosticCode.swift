@@ -26,10 +26,16 @@ public enum DiagnosticCode: Int, CaseIterable, Sendable {
 
   // Rubrics.
   case unknownMeasure = 70
-  case levelOrder, noExamples
+  case levelOrder, noExamples, oneSidedExamples, unknownSetting, exampleResult
 
   // Golden transcripts.
   case badMark = 79
+
+  // What only the whole shows: `askfirst check` looks for these.
+  case sampleElsewhere = 80
+  case samplePull, gateNeverOpens, behindAlways, notReached, unfinished, otherLanguage, unusedNeed
+  case offerMeetsNothing, claimWithoutNeed, unsaidByClaim, loneFalseClaim, freeOfCharge, priceNotOnSheet
+  case noWeight, effectAgainstSense, noLastAnswer, noScenario, lostTranscript
 
   /// How it is printed: `AF` and three digits.
   public var label: String {
@@ -41,7 +47,8 @@ public enum DiagnosticCode: Int, CaseIterable, Sendable {
   public var severity: Diagnostic.Severity {
     switch self {
     case .fewerThanGood, .sharedSample, .noEpilogue, .noExamples, .unknownCueClass: .warning
-    default: .error
+    case .oneSidedExamples, .unknownSetting, .exampleResult: .warning
+    default: rawValue >= Self.sampleElsewhere.rawValue ? .warning : .error
     }
   }
 }

@@ -10,6 +10,10 @@ extension DiagnosticCode {
       "# Diagnostics", "",
       "Mistakes in scenarios, rubrics and transcripts are told all at once, one line each:",
       "`file:line:column: error: what, what to do [AF022]`. An error forbids the use of the file, a warning does not.",
+      "Messages are in English whatever the interface. What stands from AF073 on is looked for by `askfirst check` alone.",
+      "",
+      "`askfirst check --format json` prints an array, one object for each: `file`, `line` and `column` (from 1; columns",
+      "count Unicode scalars), `severity` (`error` or `warning`), `code`, `message`, and `remedy` where there is one.",
       "", "| code | | what | what it means |", "| --- | --- | --- | --- |",
     ]
     lines += allCases.map { "| \($0.label) | \($0.severity.rawValue) | \($0.title) | \($0.explanation) |" }
@@ -84,11 +88,59 @@ extension DiagnosticCode {
     case .unknownMeasure: ("unknown measure", "No measure of this name and version exists.")
     case .levelOrder: ("levels out of order", "Levels begin on falling values, highest first, and the last on 0.")
     case .noExamples: ("criterion without examples", "Examples run as tests and print as the manual.")
+    case .oneSidedExamples:
+      ("examples of one side", "A criterion shows a conversation that meets it and one that does not.")
+    case .unknownSetting: ("unknown setting", "The measure knows no setting of this name; the number does nothing.")
+    case .exampleResult:
+      (
+        "example with another result",
+        "Played and judged, the conversation gets another result than it says, or cannot be played."
+      )
     case .badMark:
       (
         "score of a criterion that cannot be read",
         "Points of 100 with one digit behind the point, and what `askfirst test --record` writes behind them."
       )
+    case .sampleElsewhere:
+      ("sample heard elsewhere", "The ear takes a sample line for another topic than its own, or for none.")
+    case .samplePull:
+      (
+        "sample pulled elsewhere",
+        "Without this sample its words are plainly another topic's: it may stand at the wrong one."
+      )
+    case .gateNeverOpens:
+      ("condition that never holds", "It contradicts itself, or waits for what nothing in the scenario brings about.")
+    case .behindAlways:
+      ("never looked at", "What stands before it in the list always holds or holds whenever it does.")
+    case .notReached:
+      (
+        "reached by no played call",
+        "Calls of many manners were played and none came here; it may be too hard to reach."
+      )
+    case .unfinished: ("unfinished text", "A mark of something still to be written stands inside a text.")
+    case .otherLanguage: ("text in another language", "A text of the file is not in the file's language.")
+    case .unusedNeed:
+      ("need that nothing turns on", "No product, condition, qualification or unasked thing has to do with the need.")
+    case .offerMeetsNothing: ("product that meets nothing", "Nothing the buyer needs is answered by the product.")
+    case .claimWithoutNeed:
+      ("claim beside the product", "A true claim speaks to a need that the product neither meets nor goes against.")
+    case .unsaidByClaim:
+      ("need met and not claimed", "The product meets the need, and no true claim of its own says so.")
+    case .loneFalseClaim:
+      ("false claim alone", "Nothing true can be said of the same matter, so telling the truth earns nothing.")
+    case .freeOfCharge: ("price of nothing", "A price of 0 makes the offer free.")
+    case .priceNotOnSheet: ("price not on the sheet", "The trainee reads the sheet; the price has to stand there.")
+    case .noWeight: ("weight of nothing", "A weight of 0 where it has to count for something.")
+    case .effectAgainstSense:
+      ("effect against its sense", "What does the buyer good lowers a meter, or what does not raises one.")
+    case .noLastAnswer:
+      (
+        "objection left without an answer",
+        "The last answer to an objection holds `always`, so that he never falls silent."
+      )
+    case .lostTranscript:
+      ("transcript beside the library", "A golden transcript names a rubric or a product that there is not.")
+    case .noScenario: ("folder without a scenario", "A folder among the scenarios holds no `scenario.yaml`.")
     }
   }
 }

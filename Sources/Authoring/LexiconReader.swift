@@ -6,6 +6,12 @@ public enum LexiconReader {
   /// The name of the file beside `lexicon.yaml` that holds the house's own words.
   public static let houseFile = "lexicon.house.yaml"
 
+  /// The classes of cues that are words of the trade: what no lexicon names is never heard.
+  static let trade: Set<String> = [
+    "advice", "close", "empathy", "feeling", "inclusion", "negation", "next-step", "offer", "praise", "praise-word",
+    "pressure", "product", "promise", "proposal", "small-talk", "telling",
+  ]
+
   /// Reads a file for a locale; all but `lexicon.yaml` itself may go without cues.
   public static func read(_ file: SourceFile, locale: String) -> Reading<Lexicon> {
     let log = DiagnosticLog()

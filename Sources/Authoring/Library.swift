@@ -7,6 +7,8 @@ import Scenarios
 public struct Library: Sendable {
   /// The directory as it was named.
   public let directory: String
+  /// Folders and files from elsewhere that stand in the place of a path of the library: the first that fits counts.
+  private(set) var guests: [Guest] = []
 
   /// The library in a directory; throws where there is no folder `scenarios`.
   public init(directory: String) throws(LibraryMistake) {
@@ -16,6 +18,19 @@ public struct Library: Sendable {
       throw .noLibrary(directory: directory)
     }
     self.directory = directory
+  }
+
+  /// Something from elsewhere: the path it takes the place of, or how such paths begin, and where it lies.
+  struct Guest: Sendable {
+    var place: String
+    var path: String
+  }
+
+  /// This library with something from elsewhere in the place of a path.
+  func hosting(_ path: String, as place: String) -> Library {
+    var library = self
+    library.guests.insert(Guest(place: place, path: path), at: 0)
+    return library
   }
 
   /// The ids of the scenarios, sorted.

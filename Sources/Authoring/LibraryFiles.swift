@@ -9,7 +9,10 @@ extension Library {
 
   /// A path within the library as messages show it.
   func shown(_ path: String) -> String {
-    directory == "." ? path : directory.hasSuffix("/") ? directory + path : "\(directory)/\(path)"
+    if let guest = guests.first(where: { path.hasPrefix($0.place) }) {
+      return guest.path + path.dropFirst(guest.place.count)
+    }
+    return directory == "." ? path : directory.hasSuffix("/") ? directory + path : "\(directory)/\(path)"
   }
 
   func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: shown(path)) }

@@ -85,19 +85,7 @@ public struct CallPosition: Equatable, Sendable {
   }
 
   /// Weighted share of the buyer's needs that a product answers, less those it goes against, in per cent from 0.
-  ///
-  /// Only needs that some product answers or goes against count: no product can answer "why he travels now".
-  func fit(of product: Product, in scenario: Scenario) -> Int {
-    let answerable = Set(scenario.products.flatMap { $0.meets + $0.fails })
-    var all = 0
-    var met = 0
-    for need in scenario.needs where answerable.contains(need.id) {
-      all += need.weight
-      if product.meets.contains(need.id) { met += need.weight }
-      if product.fails.contains(need.id) { met -= need.weight }
-    }
-    return all == 0 ? 0 : max(0, met) * 100 / all
-  }
+  func fit(of product: Product, in scenario: Scenario) -> Int { product.fit(in: scenario) }
 
   /// Takes in a turn that stands.
   mutating func absorb(_ turn: Turn, of scenario: Scenario) {

@@ -19,17 +19,19 @@ public enum Script {
     }
     take([call.begin(beginning)])
     for line in lines where state.closing == nil {
-      let words = line.split(separator: " ", maxSplits: 1).map(String.init)
-      if words.first == "/propose", words.count == 2, let product = product(words[1], of: call.scenario) {
-        take(call.propose(product, in: state))
-      } else if line == "/end" {
-        take(call.end(in: state))
-      } else {
-        take(call.answer(line, in: state))
-      }
+      take(answer(line, in: call, state))
     }
     if state.closing == nil { take(call.end(in: state)) }
     return events
+  }
+
+  /// What comes of one line, commands included.
+  static func answer(_ line: String, in call: Call, _ state: SessionState) -> [SessionEvent.Body] {
+    let words = line.split(separator: " ", maxSplits: 1).map(String.init)
+    if words.first == "/propose", words.count == 2, let product = product(words[1], of: call.scenario) {
+      return call.propose(product, in: state)
+    }
+    return line == "/end" ? call.end(in: state) : call.answer(line, in: state)
   }
 
   private static func product(_ name: String, of scenario: Scenario) -> Product? {

@@ -42,6 +42,23 @@ public struct Product: Equatable, Sendable {
   }
 }
 
+extension Product {
+  /// Weighted share of the buyer's needs that it answers, less those it goes against, in per cent from 0.
+  ///
+  /// Only needs that some product answers or goes against count: no product can answer "why he travels now".
+  public func fit(in scenario: Scenario) -> Int {
+    let answerable = Set(scenario.products.flatMap { $0.meets + $0.fails })
+    var all = 0
+    var met = 0
+    for need in scenario.needs where answerable.contains(need.id) {
+      all += need.weight
+      if meets.contains(need.id) { met += need.weight }
+      if fails.contains(need.id) { met -= need.weight }
+    }
+    return all == 0 ? 0 : max(0, met) * 100 / all
+  }
+}
+
 /// A statement about a product that a trainee may make, with its truth.
 public struct Claim: Equatable, Sendable {
   /// The id logs name it by, unique within its product.

@@ -1,54 +1,59 @@
 import ArgumentParser
-import Assessment
 import Authoring
 import Console
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Read every scenario, rubric and transcript of the library and list all mistakes at once.")
+    abstract: "Read scenarios, rubrics and transcripts and list all mistakes at once.",
+    discussion: """
+      Named are ids of the library, or paths: the folder of a scenario, a file of it, a rubric, a file of shared words, \
+      a whole library. Where nothing is named, all of the library is checked. Errors forbid the use of a file; warnings \
+      do not: samples heard as another topic, conditions that never hold, what no played call reached. \
+      Documentation/diagnostics.md explains each number. Exit code 65 where there are errors, 1 where there are warnings \
+      under --strict.
+      """)
 
-  @Argument(help: "Scenario or rubric ids; all of them where none is named.")
+  @Argument(help: "Ids or paths; all of the library where none is named.")
   var names: [String] = []
 
   @Flag(name: .long, help: "Warnings count as mistakes.")
   var strict = false
 
+  @Flag(name: .long, help: "Play no calls: what only they show is not looked for.")
+  var quick = false
+
+  @Option(name: .long, help: "text, or json: an array of objects, one for each mistake.")
+  var format = Format.text
+
   @OptionGroup var libraries: LibraryOptions
 
-  func run() throws {
-    let library = try libraries.open()
-    let scenarios = try library.scenarioIds()
-    let rubrics = try library.rubricIds()
-    if let unknown = names.first(where: { !scenarios.contains($0) && !rubrics.contains($0) }) {
-      throw LibraryMistake.notFound(
-        kind: "scenario or rubric", id: unknown, path: library.directory, known: scenarios + rubrics)
-    }
-    var found = Diagnostics()
-    for id in scenarios where names.isEmpty || names.contains(id) { found = found.merging(try check(id, in: library)) }
-    for id in rubrics where names.isEmpty || names.contains(id) {
-      for locale in ContentLocale.all {
-        let loaded = try library.rubric(id, locale: locale, knownMeasures: Measures.known)
-        found = found.merging(loaded.diagnostics)
-      }
-    }
-    // What two languages share is found twice and said once.
-    let once = Diagnostics(Array(Set(found.all)))
-    if !once.isEmpty { StandardStreams.writeError(once.description + "\n") }
-    if once.hasErrors { throw Failure("", code: Failure.unusable) }
-    if strict && !once.isEmpty { throw Failure("", code: Failure.failed) }
-    printText("no mistakes, \(once.warnings.count) warnings")
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
   }
 
-  private func check(_ id: String, in library: Library) throws -> Diagnostics {
+  func run() throws {
+    let library = Result { try libraries.open() }
     var found = Diagnostics()
-    for locale in try library.locales(ofScenario: id) {
-      found = found.merging(try library.scenario(id, locale: locale).diagnostics)
-      found = found.merging(try library.lexicon(locale: locale).diagnostics)
-      for transcript in try library.transcripts(ofScenario: id, locale: locale) {
-        found = found.merging(transcript.reading.diagnostics)
+    if names.isEmpty { found = try ContentCheck.of(library.get(), depth: quick ? .ear : .calls) }
+    for name in names {
+      // What lies in a library of its own needs no other.
+      guard let target = try ContentTarget(name, library: try? library.get()) else {
+        throw try Self.nothing(named: name, in: library.get())
       }
+      found = found.merging(try target.diagnostics(depth: quick ? .ear : .calls))
     }
-    return found
+    switch format {
+    case .json: printText(found.json)
+    case .text: printText((found.isEmpty ? "" : found.description + "\n") + found.tally)
+    }
+    if found.hasErrors { throw Failure("", code: Failure.unusable) }
+    if strict && !found.isEmpty { throw Failure("", code: Failure.failed) }
+  }
+
+  private static func nothing(named name: String, in library: Library) throws -> LibraryMistake {
+    .notFound(
+      kind: "scenario, rubric, folder or file", id: name, path: library.directory,
+      known: try library.scenarioIds() + library.rubricIds())
   }
 }

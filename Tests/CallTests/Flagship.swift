@@ -25,8 +25,10 @@ struct Flagship {
 
   static func library() throws -> Library { try Library(directory: top.path) }
 
-  private init(loading locale: String) throws {
-    let library = try Self.library()
+  private init(loading locale: String) throws { try self.init(loading: locale, from: Self.library()) }
+
+  /// The flagship scenario in a language, from a library of one's own.
+  init(loading locale: String, from library: Library) throws {
     let scenario = try #require(library.scenario(Self.id, locale: locale).value)
     let ears = [locale] + Self.locales.filter { $0 != locale }
     let lexicon = try #require(library.lexicon(locales: ears).value)

@@ -51,7 +51,7 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: desk.store))
     let checked = try desk.run(["check", "--library", copy])
     #expect(checked.status == 65)
-    for line in played.errorLines { #expect(checked.errorLines.contains(line)) }
+    for line in played.errorLines { #expect(checked.lines.contains(line)) }
   }
 
   private func damage(_ path: String, _ good: String, _ bad: String) throws {

@@ -36,7 +36,7 @@ import Testing
     #expect(
       written.status == 0 && written.text.contains("askfirst play my-shop --locale \(locale)"), "\(written.errors)")
     let check = try run("check", "--strict")
-    #expect(check.status == 0, "\(check.errors)")
+    #expect(check.status == 0, "\(check.text)")
     let locales = withOverlay ? ["en", "zh-Hans"] : [locale]
     let test = try Ran.object(try run("test", "--format", "json").text)
     let transcripts = try #require(test["transcripts"] as? [[String: Any]])
@@ -71,11 +71,11 @@ import Testing
     let check = try run("check")
     #expect(check.status == 65)
     // Each place is told, and nothing else: no id is missing, none is too many.
-    for line in check.errorLines where line.contains(" error: ") {
+    for line in check.lines where line.contains(" error: ") {
       #expect(line.contains("[AF030]") || line.contains("[AF032]"), "\(line)")
     }
     #expect(
-      check.errorLines.count(where: { $0.contains("[AF030]") }) == overlay.components(separatedBy: "\"…\"").count - 1)
+      check.lines.count(where: { $0.contains("[AF030]") }) == overlay.components(separatedBy: "\"…\"").count - 1)
     #expect(try run("test", "my-shop").status == 0)
   }
 
