@@ -148,6 +148,7 @@ enum EnglishCues {
     lean: in what way, in what sense, really, what about that, and that, how do you mean, can you elaborate
     lean: could you elaborate, what for, since when, until when, what was it like, what is it like, what's that like
     lean: how was it, how was that, how did it go, what makes you say that, what makes you, could you explain
-    lean: please explain, be more specific, what kind, what sort
+    lean: please explain, be more specific, what kind, what sort, what happened to it, what became of it, what's that about
+    lean: what is that about, how does that work, how did that come about, what's the story, how does it work
     """
 }

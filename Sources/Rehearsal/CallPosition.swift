@@ -176,14 +176,22 @@ public struct CallPosition: Equatable, Sendable {
   }
 
   private mutating func absorbQuestionForm(of turn: Turn) {
-    for sentence in turn.utterance.sentences where sentence.question.kind != .none {
-      // Who asks on about what he has just said is no clerk with a form.
-      if sentence.question.kind == .closed && sentence.does(.targetedQuestion) { continue }
-      closedRun = sentence.question.kind == .closed ? closedRun + 1 : 0
-    }
+    closedRun = closedRun(after: turn.utterance)
     if turn.moves.contains(where: { $0.kind == .restatedFact || $0.kind == .restatedFeeling || $0.kind == .summed }) {
       closedRun = 0
     }
+  }
+
+  /// Closed questions in a row once a line has been said: a line counts once, and courtesy asks nothing.
+  func closedRun(after line: Utterance) -> Int {
+    let manners: [DialogueAct] = [.permission, .serviceQuestion, .consentQuestion, .smallTalk]
+    let asked = line.sentences.filter { sentence in
+      // Who asks on about what he has just said is no clerk with a form.
+      sentence.question.kind != .none && !manners.contains(where: sentence.does)
+        && !(sentence.question.kind == .closed && sentence.does(.targetedQuestion))
+    }
+    guard !asked.isEmpty else { return closedRun }
+    return asked.contains { $0.question.kind != .closed } ? 0 : closedRun + 1
   }
 
   /// Products named so far, each once.

@@ -48,6 +48,17 @@ struct ClaimReading {
     return best.id.split(separator: ".").first.map(String.init)
   }
 
+  /// The product of whose merits a line tells at least three, and more than of any other.
+  func product(describedBy sentences: [Sentence], of products: [Product]) -> String? {
+    let telling = sentences.filter { $0.question.kind == .none || $0.question.form == .tag }
+    let told = products.map { product in
+      (product.id, Set(telling.flatMap { read($0, of: product) }.filter(\.holds).map(\.id)).count)
+    }
+    guard let most = told.map(\.1).max(), most >= 3 else { return nil }
+    let best = told.filter { $0.1 == most }
+    return best.count == 1 ? best.first?.0 : nil
+  }
+
   /// The words beside the products' names: to name "Three Cathedral Towns" says nothing of cathedrals.
   func withoutProductNames(_ text: String) -> String {
     productNames.reduce(text) { text, name in

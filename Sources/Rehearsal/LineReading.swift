@@ -37,15 +37,39 @@ struct LineReading {
       readTelling(sentence, index, into: &draft)
       readClosing(sentence, index, into: &draft)
     }
+    readAskedOn(into: &draft)
     readAnswer(into: &draft)
     readStraying(into: &draft)
   }
 
+  /// "No cows, understood. But what is it you see in that arch?": a question that speaks plainly of nothing asks on
+  /// about what the line gives back.
+  private func readAskedOn(into draft: inout TurnDraft) {
+    let taken: [Move.Kind] = [.asked, .guessed, .summed, .proposed, .namedProduct, .nextStep, .unclear]
+    guard !draft.turn.moves.contains(where: { taken.contains($0.kind) }), draft.before.pendingObjection == nil else {
+      return
+    }
+    let manners: [DialogueAct] = [.permission, .serviceQuestion, .consentQuestion, .smallTalk, .proposal, .close]
+    let asking = draft.utterance.sentences.lastIndex { sentence in
+      sentence.question.kind == .open && sentence.question.form != .tag && !manners.contains(where: sentence.does)
+        && (sentence.topics.first?.score ?? 0) < LineReading.plainFrom
+    }
+    let heard = draft.turn.moves.last { $0.kind == .restatedFact || $0.kind == .restatedFeeling }
+    guard let asking, let heard, heard.sentence <= asking, scenario.need(heard.target) != nil else { return }
+    draft.note(.asked, heard.target, sentence: asking)
+  }
+
   private func readProducts(_ sentence: Sentence, _ index: Int, into draft: inout TurnDraft) {
     for product in named(in: sentence.text) { draft.note(.namedProduct, product, sentence: index) }
-    // "the one with the free days" names a product by what is true of it.
-    if sentence.does(.proposal), draft.position.namedProducts.isEmpty, let meant = claims.product(meantBy: sentence) {
-      draft.note(.namedProduct, meant, sentence: index)
+    // "the one with the free days" names a product by what is true of it; so does who reads out half of its sheet.
+    if draft.position.namedProducts.isEmpty {
+      let line = draft.utterance
+      let offering = !line.does(.summary) && line.sentences.contains { $0.does(.proposal) || speaksOfOffers($0) }
+      let described =
+        index == 0 && offering ? claims.product(describedBy: line.sentences, of: scenario.products) : nil
+      if let meant = described ?? (sentence.does(.proposal) ? claims.product(meantBy: sentence) : nil) {
+        draft.note(.namedProduct, meant, sentence: index)
+      }
     }
     guard let product = draft.position.namedProducts.last, let offered = scenario.product(product) else { return }
     let named = draft.turn.moves.contains { $0.kind == .namedProduct && $0.sentence == index }
@@ -225,6 +249,8 @@ struct LineReading {
     guard let best = sentence.topics.first, best.score < LineReading.unsure.below, sentence.topics.count > 1 else {
       return false
     }
+    // What the line itself gives back is what it asks on about.
+    if draft.did(.restatedFact, best.id) || draft.did(.restatedFeeling, best.id) { return false }
     // What leans on the last exchange is about that.
     if draft.before.recentTopics.prefix(3).contains(best.id), sentence.does(.targetedQuestion) { return false }
     // So is what two sentences of a line share.
@@ -239,7 +265,10 @@ struct LineReading {
       sentence.topic == nil || isInterjection(sentence) ? 0 : sentence.topics.first?.score ?? 0
     }
     if isInterjection(sentence) && line.sentences.count > 1 { return false }
-    return fit(sentence) >= LineReading.besideFrom || line.sentences.allSatisfy { fit($0) <= fit(sentence) }
+    // "Thirty-one years in one shop. What became of it?": beside a question, what only remarks wants no answer.
+    let asks = sentence.question.kind != .none
+    let rivals = line.sentences.filter { !asks || $0.question.kind != .none }
+    return fit(sentence) >= LineReading.besideFrom || rivals.allSatisfy { fit($0) <= fit(sentence) }
   }
 
   /// "Ok.", "Um,": too short to be about anything.
@@ -303,11 +332,21 @@ struct LineReading {
   /// Whether the sentence speaks of what is sold at all: a remark about the buyer's life is no telling.
   private func offers(_ sentence: Sentence, _ draft: TurnDraft) -> Bool {
     sentence.does(.advice) || draft.turn.moves.contains { $0.kind == .namedProduct && $0.sentence >= 0 }
-      || Phrase.anyOf(lexicon.cues["offer"] ?? [], in: sentence.text)
+      || speaksOfOffers(sentence)
+  }
+
+  private func speaksOfOffers(_ sentence: Sentence) -> Bool {
+    Phrase.anyOf(lexicon.cues["offer"] ?? [], in: sentence.text)
   }
 
   private func readClosing(_ sentence: Sentence, _ index: Int, into draft: inout TurnDraft) {
     if sentence.pressing { draft.note(.pressed, sentence: index) }
+    // Who says who he is, or asks on about a need, agrees nothing yet.
+    let asks = draft.turn.moves.contains { $0.kind == .asked && scenario.need($0.target) != nil }
+    let asksLater = draft.utterance.sentences.dropFirst(index + 1).contains { later in
+      later.question.kind == .open && later.topic.map { scenario.need($0) != nil } ?? false
+    }
+    guard !asks, !asksLater, !sentence.does(.introduction) || draft.before.turns > 0 else { return }
     if !sentence.pressing && agreesNextStep(sentence) { draft.note(.nextStep, sentence: index) }
   }
 

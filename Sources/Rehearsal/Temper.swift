@@ -45,12 +45,7 @@ struct Temper {
       case .none: break
       }
     }
-    let closed = draft.utterance.sentences.reduce(draft.before.closedRun) { run, sentence in
-      if sentence.question.kind == .none || sentence.question.kind == .closed && sentence.does(.targetedQuestion) {
-        return run
-      }
-      return sentence.question.kind == .closed ? run + 1 : 0
-    }
+    let closed = draft.before.closedRun(after: draft.utterance)
     let listened = moves.contains { [.restatedFact, .restatedFeeling, .summed].contains($0.kind) }
     if closed >= 4 && closed > draft.before.closedRun && !listened { draft.react(.interrogated) }
     let asked = moves.filter { $0.kind == .asked || $0.kind == .guessed }
