@@ -76,7 +76,7 @@ struct CardSection {
     if sum > card.total { page.add(phrases.capped(sum, at: card.total), tone: .quiet) }
     for score in card.criteria where score.finding.result != .notRelevant {
       page.entry(debrief.title(of: score.criterion, in: card.rubric), figure: phrases.points(of: score), indent: 2)
-      if let piece = mostTelling(score) {
+      if let piece = mostTelling(score), !onlyGood(score) {
         let rest = names.words(piece, quoting: "")
         let line = page.width - 6
         let beside = line - ColumnWidth.of(rest) - 4
@@ -86,10 +86,19 @@ struct CardSection {
           names.words(piece, quoting: phrases.short(piece.quote, to: room)), mark: piece.helped, indent: 4)
       } else {
         let level = rubric?.criteria.first { $0.id == score.criterion }?.levels.first { score.finding.value >= $0.from }
+        let standing = level?.title ?? phrases.result(score.finding.result)
+        let better = onlyGood(score) ? score.finding.remedy?.better ?? "" : ""
         page.add(
-          level?.title ?? phrases.result(score.finding.result), mark: score.effective * 2 > score.possible, indent: 4)
+          better.isEmpty
+            ? standing : standing + phrases.semicolon + phrases.say("better: ", "可以说：") + phrases.quoted(better),
+          mark: !onlyGood(score) && score.effective * 2 > score.possible, indent: 4)
       }
     }
+  }
+
+  /// Whether less than two thirds were earned and yet nothing said speaks against it: then what is missing tells most.
+  private func onlyGood(_ score: CriterionScore) -> Bool {
+    score.effective * 3 < score.possible * 2 && score.finding.evidence.allSatisfy(\.helped)
   }
 
   /// What earned a criterion that is all but full; of any other, what cost something, where anything did.

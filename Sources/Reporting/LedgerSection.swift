@@ -23,6 +23,8 @@ struct LedgerSection {
   func writeDigest(to page: inout Page) {
     guard !entries.isEmpty else { return }
     page.heading(title)
+    // What nobody has to find is not counted, and not listed either.
+    let entries = entries.filter { (debrief.scenario.need($0.need)?.weight ?? 0) > 0 }
     for fate in LedgerEntry.Fate.allCases where ![.hinted, .missed].contains(fate) {
       let found = entries.filter { $0.fate == fate }.map { entry in
         about(entry) + (entry.level > 2 ? phrases.say(" (heart)", "（心里话）") : "")

@@ -35,7 +35,8 @@ extension Phrasebook {
     case .cameBack: say("came back to \(need), which had come up", "回到了谈到过的\(need)")
 
     case .fits: say("\(product) answers what was found", "\(product)对得上问到的需求")
-    case .fitsLittle: say("too little had been found that \(product) could answer", "之前问到的需求太少，\(product)对得上的不多")
+    case .fitsLittle:
+      say("only part of what \(product) could answer had been found before", "\(product)能回应的需求，之前只问出了一部分")
     case .goesAgainst: say("what you proposed goes against \(need)", "你提的方案不符合\(need)")
     case .namedProduct: say("named \(product)", "提到\(product)")
     case .namedEarly:

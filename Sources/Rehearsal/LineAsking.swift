@@ -1,0 +1,138 @@
+import Dialogue
+import Scenarios
+
+/// What a line asks: of which need or fact, and whether plainly enough to be answered.
+extension LineReading {
+  func readAsking(_ sentence: Sentence, _ index: Int, into draft: inout TurnDraft) {
+    guard isAnswerable(sentence, in: draft.utterance) else { return }
+    // "I'll send you both prices on Tuesday, all right?" agrees a step.
+    if sentence.question.form != .wh, agreesNextStep(sentence) { return }
+    // "How about England?" offers; whatever else it sounds like, it asks for nothing he would tell.
+    let floats = draft.turn.moves.contains { $0.kind == .proposed && $0.sentence == index }
+    guard !floats, !sentence.does(.proposal), !sentence.does(.close), !sentence.pressing, !tells(sentence) else {
+      return
+    }
+    // "May I ask you a few things?" asks for leave, and for nothing else unless it says so plainly.
+    let plain = (sentence.topics.first?.score ?? 0) >= LineReading.plainFrom
+    let manners: [DialogueAct] = [.permission, .serviceQuestion, .consentQuestion]
+    let asksOut =
+      plain || (sentence.question.form == .wh || sentence.question.kind == .open) && sentence.topic != nil
+      || draft.utterance.language == .chinese && (sentence.topics.first?.score ?? 0) >= LineReading.besideFrom
+        && sentence.topic != nil
+    if manners.contains(where: sentence.does) && !asksOut { return }
+    // "May I sum up: Lan's lake, level paths …" asks about none of it.
+    if sentence.does(.summary), sentence.question.form != .wh { return }
+    // "Is that right?" after a summary asks whether it is right.
+    if draft.utterance.does(.summary) && sentence.question.form != .wh && !plain { return }
+    let asks = sentence.question.kind != .none
+    // "I'm Wang, six years behind this desk": who says who he is asks nothing.
+    if sentence.does(.introduction) && !asks { return }
+    let heard: [Move.Kind] = [.restatedFact, .restatedFeeling, .summed]
+    let listens = draft.turn.moves.contains { $0.sentence == index && heard.contains($0.kind) }
+    // "You looked at that page for long, is there something about it?" gives back, and asks all the same.
+    let checks = sentence.does(.clarifyingQuestion) || sentence.does(.leadingQuestion) || sentence.question.form == .tag
+    let restated = draft.turn.moves.filter { $0.sentence == index && heard.contains($0.kind) }.map(\.target)
+    let another = plain && sentence.topic.map { !restated.contains($0) } ?? false
+    let asksBeside = sentence.question.form == .wh || asks && (!checks || another)
+    if listens && !asksBeside { return }
+    // A remark asks only where it speaks plainly of the topic: "I suppose somebody has to sign for it."
+    // Where the line asks as well, the question is what he answers.
+    let remarks =
+      (sentence.topics.first?.score ?? 0) >= LineReading.remarkFrom && !courteous(sentence)
+      && draft.utterance.question.kind == .none && draft.before.pendingObjection == nil
+      && draft.before.pendingQuestion == nil && sentence.topic.map { draft.before.level(of: $0) < .fact } ?? false
+    let names = draft.turn.moves.contains { $0.kind == .namedProduct && $0.sentence == index }
+    guard asks || (sentence.topic != nil && remarks && !names) else { return }
+    if let topic = named(among: sentence, draft) ?? sentence.topic {
+      if isUnsure(sentence, draft) {
+        if draft.utterance.sentences.count == 1 { draft.note(.unclear) }
+        return
+      }
+      // "So it's the two of you. Tell me …" asks nothing about what it has just given back.
+      if draft.did(.restatedFact, topic) && !asksBeside { return }
+      if let need = scenario.need(topic) {
+        let guesses =
+          draft.before.level(of: topic) < .fact && sentence.question.kind != .open
+          && Phrase.anyOf(need.names, in: sentence.text)
+        // A remark that names the answer asks nothing.
+        if guesses && !asks { return }
+        draft.note(guesses ? .guessed : .asked, topic, sentence: index)
+      } else if let fact = scenario.fact(topic) {
+        draft.note(.asked, topic, sentence: index)
+        if (fact.effect[.trust] ?? 0) < 0 { draft.note(.pried, topic, sentence: index) }
+      }
+      return
+    }
+    guard asks else { return }
+    // A name alone proves little: the need must be among what the sentence may be about, and no stray far ahead of it.
+    let best = sentence.topics.first
+    let near = Set(
+      sentence.topics.filter { match in
+        guard let best, best.id == TopicMatcher.offScript else { return true }
+        return best.score - match.score < LineReading.closeCall
+      }.map(\.id))
+    let named = scenario.needs.first {
+      near.contains($0.id) && draft.before.level(of: $0.id) < .fact && Phrase.anyOf($0.names, in: sentence.text)
+    }
+    if let named { draft.note(.guessed, named.id, sentence: index) }
+  }
+
+  /// Whether two topics fit nearly the same, and neither well.
+  private func isUnsure(_ sentence: Sentence, _ draft: TurnDraft) -> Bool {
+    guard let best = sentence.topics.first, best.score < LineReading.unsure.below, sentence.topics.count > 1 else {
+      return false
+    }
+    // What the line itself gives back is what it asks on about.
+    if draft.did(.restatedFact, best.id) || draft.did(.restatedFeeling, best.id) { return false }
+    // What leans on the last exchange is about that.
+    if draft.before.recentTopics.prefix(3).contains(best.id), sentence.does(.targetedQuestion) { return false }
+    // So is what two sentences of a line share.
+    if draft.utterance.sentences.count(where: { $0.topics.first?.id == best.id }) > 1 { return false }
+    return best.score - sentence.topics[1].score < LineReading.unsure.lead
+  }
+
+  /// Of several things in one line the one heard best is answered, and others only where they were heard plainly.
+  private func isAnswerable(_ sentence: Sentence, in line: Utterance) -> Bool {
+    guard sentence.topic != nil else { return true }
+    let fit = { (sentence: Sentence) in
+      sentence.topic == nil || isInterjection(sentence) ? 0 : sentence.topics.first?.score ?? 0
+    }
+    if isInterjection(sentence) && line.sentences.count > 1 { return false }
+    // "Thirty-one years in one shop. What became of it?": beside a question, what only remarks wants no answer.
+    let asks = sentence.question.kind != .none
+    let rivals = line.sentences.filter { !asks || $0.question.kind != .none }
+    return fit(sentence) >= LineReading.besideFrom || rivals.allSatisfy { fit($0) <= fit(sentence) }
+  }
+
+  /// "Ok.", "Um,": too short to be about anything.
+  private func isInterjection(_ sentence: Sentence) -> Bool {
+    sentence.text.unicodeScalars.count { $0.properties.isAlphabetic } <= 2
+  }
+
+  /// Where a need comes close to the best topic and its answer is named ("in July?"), the need is meant.
+  private func named(among sentence: Sentence, _ draft: TurnDraft) -> String? {
+    guard sentence.topic != nil, let best = sentence.topics.first, scenario.need(best.id) == nil else { return nil }
+    return sentence.topics.first { match in
+      guard let need = scenario.need(match.id), best.score - match.score < LineReading.closeCall else { return false }
+      return Phrase.anyOf(need.names, in: sentence.text)
+    }?.id
+  }
+
+  /// Lets a question that speaks plainly of nothing ask on about what the line gives back.
+  ///
+  /// "No cows, understood. But what is it you see in that arch?"
+  func readAskedOn(into draft: inout TurnDraft) {
+    let taken: [Move.Kind] = [.asked, .guessed, .summed, .proposed, .namedProduct, .nextStep, .unclear]
+    guard !draft.turn.moves.contains(where: { taken.contains($0.kind) }), draft.before.pendingObjection == nil else {
+      return
+    }
+    let manners: [DialogueAct] = [.permission, .serviceQuestion, .consentQuestion, .smallTalk, .proposal, .close]
+    let asking = draft.utterance.sentences.lastIndex { sentence in
+      sentence.question.kind == .open && sentence.question.form != .tag && !manners.contains(where: sentence.does)
+        && (sentence.topics.first?.score ?? 0) < LineReading.plainFrom
+    }
+    let heard = draft.turn.moves.last { $0.kind == .restatedFact || $0.kind == .restatedFeeling }
+    guard let asking, let heard, heard.sentence <= asking, scenario.need(heard.target) != nil else { return }
+    draft.note(.asked, heard.target, sentence: asking)
+  }
+}
