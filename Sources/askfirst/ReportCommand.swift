@@ -24,8 +24,7 @@ struct ReportCommand: ParsableCommand {
       let report = TeamReport(
         figures: read.figures, needs: read.contents.missed(read.figures), names: read.contents.names,
         minutesFromUTC: LocalDay.minutesFromUTC, all: options.figures.all)
-      options.print(
-        read, text: { report.text(phrases: read.phrases, style: $0) }, json: report.json, csv: report.csv)
+      options.print(report, of: read)
     }
   }
 
@@ -50,8 +49,7 @@ struct ReportCommand: ParsableCommand {
       let report = ScenarioReport(
         figures: read.figures, needs: read.contents.missed(read.figures), names: read.contents.names,
         minutesFromUTC: LocalDay.minutesFromUTC, all: options.figures.all)
-      options.print(
-        read, text: { report.text(phrases: read.phrases, style: $0) }, json: report.json, csv: report.csv)
+      options.print(report, of: read)
     }
   }
 
@@ -66,8 +64,7 @@ struct ReportCommand: ParsableCommand {
       let read = try options.read(scenarios: false)
       let report = CriterionReport(
         figures: read.figures, names: read.contents.names, minutesFromUTC: LocalDay.minutesFromUTC)
-      options.print(
-        read, text: { report.text(phrases: read.phrases, style: $0) }, json: report.json, csv: report.csv)
+      options.print(report, of: read)
     }
   }
 
@@ -99,8 +96,10 @@ struct ReportCommand: ParsableCommand {
         isStored: archive != nil)
     }
 
-    func print(_ read: Read, text: (ReportStyle) -> String, json: () -> String, csv: () -> String) {
-      figures.print(text: { read.isStored ? text($0) : read.phrases.noSessions }, json: json, csv: csv)
+    func print(_ report: some FiguresReport, of read: Read) {
+      figures.print(
+        text: { read.isStored ? report.text(phrases: read.phrases, style: $0) : read.phrases.noSessions },
+        json: report.json, csv: report.csv)
     }
   }
 }

@@ -2,7 +2,7 @@ import Assessment
 import Typography
 
 /// How each criterion comes out over all calls: its level, how often it is met, and how often it fails.
-public struct CriterionReport: Sendable {
+public struct CriterionReport: FiguresReport, Sendable {
   let figures: PracticeFigures
   let names: ReportNames
   let minutesFromUTC: Int

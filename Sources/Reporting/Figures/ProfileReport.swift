@@ -3,7 +3,7 @@ import Rehearsal
 import Typography
 
 /// What a trainee's calls say of his skill: every criterion with its level, its trend, and how many calls they rest on.
-public struct ProfileReport: Sendable {
+public struct ProfileReport: FiguresReport, Sendable {
   let trainee: String
   let figures: PracticeFigures
   let names: ReportNames

@@ -4,7 +4,7 @@ import Selling
 import Typography
 
 /// What becomes of each scenario: how often it is practised, how calls end, which needs stay hidden, what fails most.
-public struct ScenarioReport: Sendable {
+public struct ScenarioReport: FiguresReport, Sendable {
   let figures: PracticeFigures
   let scenarios: [(name: String, figures: PracticeFigures)]
   let needs: [MissedNeed]

@@ -4,7 +4,7 @@ import Selling
 import Typography
 
 /// What a team practises: who, how often, how well, what came of the calls, and what stays unasked.
-public struct TeamReport: Sendable {
+public struct TeamReport: FiguresReport, Sendable {
   let figures: PracticeFigures
   let trainees: [(name: String, figures: PracticeFigures)]
   let needs: [MissedNeed]
