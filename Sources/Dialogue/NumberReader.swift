@@ -107,7 +107,7 @@ struct NumberReader {
     var digit: Int?
     var lastUnit = 1
     var next = index
-    while next < end, total < Self.limit {
+    reading: while next < end, total < Self.limit {
       let here = tokens[next].word
       if let value = Self.numerals[here] {
         if value == 0 {
@@ -115,6 +115,9 @@ struct NumberReader {
         } else if let before = digit, lastUnit == 1 {
           guard before < Self.limit else { return nil }
           digit = before * 10 + value
+        } else if digit != nil {
+          // 两千二百九一对: a second numeral after the last place begins another number.
+          break reading
         } else {
           digit = value
         }
@@ -131,7 +134,7 @@ struct NumberReader {
         digit = nil
         lastUnit = unit
       } else {
-        break
+        break reading
       }
       next += 1
     }
@@ -142,7 +145,10 @@ struct NumberReader {
     }
     let value = total + section
     let single = next - index == 1
-    if single, !Self.measures.contains(word(next, end)) { return nil }
+    // 一块儿 is no sum of money.
+    if single, !Self.measures.contains(word(next, end)) || word(next, end) == "块" && word(next + 1, end) == "儿" {
+      return nil
+    }
     if single, tokens[index].word == "一",
       ["个", "点", "天", "次", "家", "种", "些", "件", "下", "分", "小", "条", "款", "份", "位"].contains(word(next, end))
     {
@@ -176,7 +182,7 @@ struct NumberReader {
       next += 1
       any = true
     }
-    while next < end, total < Self.limit {
+    reading: while next < end, total < Self.limit {
       let here = tokens[next].word
       if let value = Self.words[here] {
         if any, section % 10 != 0 || (value >= 10 && section % 100 != 0) { break }

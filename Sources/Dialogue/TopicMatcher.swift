@@ -10,6 +10,8 @@ public struct TopicMatcher: Sendable {
   ///
   /// Kept apart, so that a large class of strays does not weigh on the topics among themselves.
   private let beside: TopicModel?
+  /// By how many thousandths what is off script must lead.
+  private let lead: Int
 
   /// Learns from samples; synonyms of the lexicon count as one word.
   public init(samples: [TopicSample], lexicon: Lexicon) {
@@ -25,6 +27,8 @@ public struct TopicMatcher: Sendable {
     self.features = features
     model = TopicModel(samples: known.map { samples[$0] }, lines: known.map { lines[$0] })
     beside = known.count < samples.count ? TopicModel(samples: samples, lines: lines, enough: model.enough) : nil
+    let strays = samples.count - known.count
+    lead = Tuning.offScriptLead + Tuning.strayWeight * strays / max(1, known.count)
   }
 
   /// The topics of `text`, best first, at most `limit`.
@@ -65,6 +69,6 @@ public struct TopicMatcher: Sendable {
     let all = beside.rank(line, tokens: tokens, limit: 2)
     guard let first = all.first, first.id == Self.offScript else { return matches }
     let second = max(all.dropFirst().first?.score ?? 0, (matches.first?.score ?? 0) - Tuning.plainSurplus)
-    return first.score - second >= Tuning.offScriptLead ? [first] + matches.prefix(limit - 1) : matches
+    return first.score - second >= lead ? [first] + matches.prefix(limit - 1) : matches
   }
 }

@@ -58,6 +58,11 @@ enum Tuning {
   static let hanRaise = 80
   /// By how many thousandths a line must fit the strays better than any topic to be rejected for it.
   static let offScriptLead = 55
+  /// By how much more it must lead where strays are as many as a script's own samples.
+  ///
+  /// On a scenario of 330 samples beside 230 shared strays, 33 of 52 lines land right instead of 23, and 105 of 116 strays
+  /// are turned away instead of 109; scenarios with many samples hear as before.
+  static let strayWeight = 100
   /// By how many thousandths a topic may fit better where strays are left aside, and still be weighed with them.
   static let plainSurplus = 60
 }

@@ -140,7 +140,9 @@ struct Answering {
       return (reply.gives > level || unsaidHint || unsaidFact)
         && draft.holds(reply.gate, topic: need.id, question: question) && draft.hasLeft(source, reply.text)
     }
-    let reachable = level < .fact || !toldOf(need, in: draft) ? open.filter { $0.gives <= .fact } : open
+    // Nor does he open both in one breath.
+    let untold = level < .fact || draft.before.level(of: need.id) < .fact || !toldOf(need, in: draft)
+    let reachable = untold ? open.filter { $0.gives <= .fact } : open
     return reachable.max { $0.gives < $1.gives }
   }
 
@@ -358,6 +360,16 @@ struct Answering {
 
   private static let firstPerson = ["i", "we", "me", "我", "我们", "咱", "咱们", "帮您", "给您", "帮你", "给你"]
 
+  /// "What can I do for you?": he says as much of why he came as he would to anybody.
+  private func saysWhatFor(into draft: inout TurnDraft) -> Bool {
+    guard let need = scenario.needs.first(where: { $0.unasked == .why && $0.state != .none }),
+      draft.position.level(of: need.id) == .nothing,
+      let reply = next(need, question: Question(kind: .closed, form: .yesNo), in: draft), reply.gives == .hint
+    else { return false }
+    tell(reply, of: need, .volunteered, into: &draft)
+    return true
+  }
+
   private func fillSilence(into draft: inout TurnDraft) {
     let heard = draft.utterance
     let echo = heard.sentences.contains { $0.does(.targetedQuestion) && $0.question.kind == .open }
@@ -365,14 +377,14 @@ struct Answering {
       draft.say(echo && has(.ownRemark) ? .ownRemark : .deflect)
     } else if draft.did(.unclear) {
       perplexed(by: nil, into: &draft)
-    } else if heard.language == .unknown {
+    } else if heard.language == .unknown, draft.turn.moves.isEmpty {
       draft.say(.puzzled)
     } else if heard.does(.proposal) && draft.position.namedProducts.isEmpty {
       draft.say(.which)
     } else if heard.does(.serviceQuestion) {
       // "Can I help you?" at the door is another question than "anything else?" at the end.
       if draft.before.turns < 3 {
-        draft.say(.permission)
+        if !saysWhatFor(into: &draft) { draft.say(.permission) }
       } else if !Course(scenario: scenario).volunteer(into: &draft) {
         draft.say(.nothingElse)
       }

@@ -4,8 +4,8 @@ import Scenarios
 /// What trainees said that the buyer did not follow well: gathered from the logs of sessions, which hold every line as
 /// it was understood then; nothing else has to be collected.
 ///
-/// A sentence counts where it looked for a topic (it asks for something, or does nothing else that a buyer knows) and
-/// was rejected, was a close call, or found its topic below what is plain. Turns that were taken back count too: they
+/// A sentence counts where it looked for a topic (it asks for something, or does nothing else that a buyer knows and is
+/// more than a name) and was rejected, was a close call, or found its topic below what is plain. Turns that were taken back count too: they
 /// often were for just that reason. Sentences that are alike but for case, marks and width count as one.
 public struct Coverage: Sendable {
   /// A sentence that was not followed well, with how often.
@@ -59,7 +59,9 @@ public struct Coverage: Sendable {
     sessions += 1
     for event in events where event.time >= since {
       guard case .turn(let turn) = event.body else { continue }
-      for sentence in turn.utterance.sentences where Self.isGap(sentence) {
+      let acted = Set(turn.moves.map(\.sentence))
+      for (index, sentence) in turn.utterance.sentences.enumerated()
+      where Self.isGap(sentence) && !Self.isAside(sentence, acted: acted.contains(index)) {
         let key = Key(
           scenario: beginning.scenario, locale: beginning.locale, essence: Utterance.essence(sentence.text))
         guard !key.essence.isEmpty else { continue }
@@ -102,6 +104,13 @@ public struct Coverage: Sendable {
   private static func isGap(_ sentence: Sentence) -> Bool {
     guard looksForTopic(sentence) else { return false }
     return sentence.standing.verdict != .plain
+  }
+
+  /// Whether a sentence asks nothing and does something else in the call, or is hardly more than a name: "Mr Luo."
+  private static func isAside(_ sentence: Sentence, acted: Bool) -> Bool {
+    guard sentence.question.kind == .none else { return false }
+    let han = sentence.text.unicodeScalars.count { (0x4E00...0x9FFF).contains($0.value) }
+    return acted || (han < 5 && sentence.text.split(separator: " ").count < 4)
   }
 
   /// What restates, tells, proposes or is polite is answered as that, whatever topic it comes near.

@@ -85,9 +85,11 @@ struct LineReading {
         where restates(need, first: place == 0, sentence, mark) { draft.note(.restatedFact, need, sentence: index) }
       case .restateFeeling where isAsked(mark, in: sentence) || laughs(sentence): break
       case .restateFeeling:
-        // The feeling belongs to what the sentence speaks of, where he has told of that.
+        // The feeling belongs to what its words are written for, else to what the sentence speaks of, where he has told
+        // of that.
+        let written = phrased(sentence, draft)
         let meant = sentence.topics.first { $0.score >= LineReading.meantFrom && !known([$0.id], draft).isEmpty }
-        let felt = meant.map { [$0.id] } ?? known(mark.topics, draft)
+        let felt = written.map { [$0] } ?? meant.map { [$0.id] } ?? known(mark.topics, draft)
         for (place, need) in felt.enumerated()
         where place == 0 || Phrase.anyOf(scenario.need(need)?.feeling ?? [], in: sentence.text) {
           draft.note(.restatedFeeling, need, sentence: index)
@@ -104,6 +106,14 @@ struct LineReading {
       default: break
       }
     }
+  }
+
+  /// The need whose feeling is named with words that no other need's feeling has, the one spoken of last before others.
+  private func phrased(_ sentence: Sentence, _ draft: TurnDraft) -> String? {
+    let named = scenario.needs.filter {
+      draft.before.level(of: $0.id) >= .fact && Phrase.anyOf($0.feeling, in: sentence.text)
+    }.map(\.id)
+    return draft.before.recentTopics.first(where: named.contains) ?? (named.count == 1 ? named.first : nil)
   }
 
   /// "Are you afraid that he'll be bored?" gives back a feeling, and asks whether it is so.
