@@ -187,6 +187,8 @@ struct Answering {
       perplexed(by: sentence, into: &draft)
       return
     }
+    // What he has just said of it in this breath answers the question too.
+    if draft.turn.replies.contains(where: { $0.source.hasPrefix("need/\(need.id)/") }) { return }
     // A follow-up is no question asked twice: he has no more to say, and reproaches nobody.
     if told, question.kind != .closed, askedBefore <= (follows ? 3 : 1) {
       draft.say(has(.noMore) ? .noMore : .exhausted)

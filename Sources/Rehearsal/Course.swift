@@ -22,6 +22,14 @@ struct Course {
     return nil
   }
 
+  /// Whether he is in the middle of a talk: who has just been asked something, and answered, does not get up with that.
+  private func stays(_ draft: TurnDraft) -> Bool {
+    guard draft.position.reading(.patience) > 0, !draft.did(.pressed), !draft.did(.nextStep), !draft.did(.proposed),
+      let last = draft.utterance.sentences.indices.last(where: { draft.utterance.sentences[$0].question.kind != .none })
+    else { return false }
+    return draft.turn.moves.contains { [.asked, .guessed].contains($0.kind) && $0.sentence == last }
+  }
+
   private func object(into draft: inout TurnDraft) -> Bool {
     for objection in scenario.objections
     where !draft.position.raised.contains(objection.id) && draft.holds(objection.when) {
@@ -47,6 +55,7 @@ struct Course {
   }
 
   private func end(_ draft: inout TurnDraft) -> Closing? {
+    guard !stays(draft) else { return nil }
     guard let ending = scenario.endings.first(where: { draft.holds($0.when) }) else { return nil }
     // His last words say it all: no half-hearted remark before them.
     if ending.outcome != .walkedOut { draft.dropRemarks() }

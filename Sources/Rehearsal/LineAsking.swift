@@ -20,6 +20,8 @@ extension LineReading {
       || draft.utterance.language == .chinese && (sentence.topics.first?.score ?? 0) >= LineReading.besideFrom
         && sentence.topic != nil
     if manners.contains(where: sentence.does) && !asksOut { return }
+    // "One invoice, and it's 38,600. How does that sound?" asks what he makes of the offer.
+    if sentence.does(.consentQuestion), draft.did(.namedProduct) || draft.did(.trueClaim) { return }
     // "May I sum up: Lan's lake, level paths …" asks about none of it.
     if sentence.does(.summary), sentence.question.form != .wh { return }
     // "Is that right?" after a summary asks whether it is right.
