@@ -66,7 +66,9 @@ public enum ScenarioReader {
       if let other = topics[essence(sample.line.text)], other != sample.topic {
         log.add(
           .sharedSample, sample.file, sample.line.place,
-          "`\(sample.line.text.shortened)` is a sample of `\(other)` too", "keep it at one of the two topics")
+          "`\(sample.line.text.shortened)` is a sample of `\(other)` too"
+            + (talk.contains(other) ? ", a topic that all scenarios share" : ""),
+          talk.contains(other) ? "word it otherwise, or take it out" : "keep it at one of the two topics")
       } else {
         topics[essence(sample.line.text)] = sample.topic
       }

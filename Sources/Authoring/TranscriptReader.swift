@@ -35,6 +35,12 @@ public enum TranscriptReader {
   }
 
   private static func expectation(_ top: Fields) -> Upshot {
+    guard top.has("expect") else {
+      top.add(
+        .missingField, top.place, "the transcript does not say what to expect yet",
+        "look at what it comes to with `askfirst test FILE`, and keep it with `askfirst test FILE --record`")
+      return Upshot()
+    }
     guard let fields = top.fields("expect", of: .expectation, required: true) else { return Upshot() }
     return Upshot(
       outcome: fields.choice("outcome", as: Outcome.self) ?? .abandoned, cause: cause(fields), ending: ending(fields),

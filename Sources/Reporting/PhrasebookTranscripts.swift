@@ -51,11 +51,13 @@ extension Phrasebook {
       chinese.append("\(written) 份已重新记录")
     }
     let count = all == 1 ? "1 transcript" : "\(all) transcripts"
+    let open = report.results.filter { !$0.isAsExpected && !$0.isRewritten }
+    let path = open.count == 1 ? " " + open[0].path : ""
     let advice =
       differing + unrecorded == 0
       ? ""
       : say(
-        " If that is how it should be: askfirst test --record", "如果这样才对，就用 askfirst test --record 记下来。")
+        " If that is how it should be: askfirst test\(path) --record", "如果这样才对，就用 askfirst test\(path) --record 记下来。")
     return say("\(count): \(english.joined(separator: ", ")).", "共 \(all) 份对话：\(chinese.joined(separator: "，"))。")
       + advice
   }

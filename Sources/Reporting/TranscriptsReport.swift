@@ -102,8 +102,17 @@ public struct TranscriptsReport: Sendable {
     } else {
       page.add(phrases.unrecorded(result.isRewritten), indent: 4)
       DifferenceSection(result, phrases).writeFound(to: &page)
+      if !result.isRewritten { conversation(result, to: &page) }
     }
     if result.isRewritten { page.add(phrases.recorded, indent: 4) }
+  }
+
+  /// What was said: before it is kept it wants to be read.
+  private func conversation(_ result: Result, to page: inout Page) {
+    for turn in result.turns {
+      page.add(turn.utterance.text, lead: "> ", indent: 4)
+      for reply in turn.replies { page.add(reply.text, indent: 6, tone: .quiet) }
+    }
   }
 
   // MARK: For programs

@@ -134,7 +134,9 @@ struct OfferCheck {
       for answer in objection.answers {
         let place = checked.base["objections", objection.id, "answers", answer.id, "effect"]
         let sum = answer.effect.values.reduce(0, +)
-        let lost = Meter.allCases.first { (answer.effect[$0] ?? 0) < 0 }
+        // Who gives in may trust less for it; what settles does not make the offer worth less.
+        let gain: [Meter] = sum <= -8 ? Meter.allCases : [.worth, .satisfaction]
+        let lost = gain.first { (answer.effect[$0] ?? 0) < 0 }
         if (answer.effect[.trust] ?? 0) < 0, let act = answer.when.acts.first(where: Self.kind.contains) {
           checked.note(
             .effectAgainstSense, place,
