@@ -37,9 +37,36 @@ struct LineReading {
       readTelling(sentence, index, into: &draft)
       readClosing(sentence, index, into: &draft)
     }
+    readSummed(into: &draft)
     readAskedOn(into: &draft)
     readAnswer(into: &draft)
     readStraying(into: &draft)
+  }
+
+  /// Takes a line for a summary that names several of his needs and looks back over them, or names many.
+  ///
+  /// "If I've got this straight: old churches for you, towers for him, and home by the twentieth."
+  private func readSummed(into draft: inout TurnDraft) {
+    guard !draft.did(.summed) else { return }
+    let given: [Move.Kind] = [.restatedFact, .restatedFeeling, .toldTied]
+    let telling = draft.utterance.sentences.indices.filter {
+      let sentence = draft.utterance.sentences[$0]
+      return (sentence.question.kind == .none || sentence.question.form == .tag) && !presentsOffer(sentence, draft)
+    }
+    let named = telling.map { place in
+      scenario.needs.filter { need in
+        draft.before.level(of: need.id) >= .fact
+          && (Phrase.anyOf(need.names, in: draft.utterance.sentences[place].text)
+            || draft.turn.moves.contains {
+              $0.sentence == place && $0.target == need.id && given.contains($0.kind)
+            })
+      }.map(\.id)
+    }
+    let needs = scenario.needs.map(\.id).filter { id in named.contains { $0.contains(id) } }
+    guard needs.count >= (draft.utterance.does(.summary) ? 3 : 4),
+      let most = named.indices.max(by: { named[$0].count < named[$1].count }), named[most].count >= 2
+    else { return }
+    draft.note(.summed, needs.joined(separator: ","), sentence: telling[most])
   }
 
   private func readProducts(_ sentence: Sentence, _ index: Int, into draft: inout TurnDraft) {
@@ -198,8 +225,11 @@ struct LineReading {
     guard sentence.question.kind == .none || sentence.question.form == .tag else { return }
     guard tells(sentence) || !tied.isEmpty || presentsOffer(sentence, draft) else { return }
     let words = claims.withoutProductNames(sentence.text)
+    // "You want this, and that, and the other": before anything is offered it looks back, and tells nothing.
     for need in scenario.needs
-    where draft.before.level(of: need.id) >= .fact && Phrase.anyOf(need.names, in: words) {
+    where !(sentence.does(.summary) && draft.position.namedProducts.isEmpty)
+      && draft.before.level(of: need.id) >= .fact && Phrase.anyOf(need.names, in: words)
+    {
       tied.insert(need.id)
     }
     let answersHim = draft.before.pendingQuestion != nil || draft.before.pendingObjection != nil
@@ -217,6 +247,8 @@ struct LineReading {
   /// A remark about the buyer's life is no telling, nor is one about the poster behind him.
   private func offers(_ sentence: Sentence, _ draft: TurnDraft) -> Bool {
     let sells: [DialogueAct] = [.pitch, .advice, .claim, .promise]
+    // "Hang your coat over the chair" is advice, and sells nothing.
+    if sentence.does(.advice), sentence.topics.first.map({ scenario.fact($0.id) != nil }) ?? false { return false }
     guard sells.contains(where: sentence.does) || !draft.position.namedProducts.isEmpty else { return false }
     return speaksOfSales(sentence, draft)
   }

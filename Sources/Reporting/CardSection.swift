@@ -96,9 +96,9 @@ struct CardSection {
     }
   }
 
-  /// Whether less than two thirds were earned and yet nothing said speaks against it: then what is missing tells most.
+  /// Whether less than half was earned and yet nothing said speaks against it: then what is missing tells most.
   private func onlyGood(_ score: CriterionScore) -> Bool {
-    score.effective * 3 < score.possible * 2 && score.finding.evidence.allSatisfy(\.helped)
+    score.effective * 2 < score.possible && score.finding.evidence.allSatisfy(\.helped)
   }
 
   /// What earned a criterion that is all but full; of any other, what cost something, where anything did.

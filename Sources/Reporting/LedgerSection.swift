@@ -88,6 +88,17 @@ struct LedgerSection {
   /// The question that would have opened it, where it was not.
   private func opener(of entry: LedgerEntry) -> [String] {
     guard entry.level < 2, !entry.opener.isEmpty, entry.opener != entry.line else { return [] }
+    // Who asked and got nothing is not told to ask.
+    let asked = debrief.state.turns.last { turn in
+      turn.moves.contains { [.asked, .repeated].contains($0.kind) && $0.target == entry.need }
+    }
+    if let asked {
+      return [
+        phrases.say(
+          "you asked in turn \(asked.number), and he kept it back: come back to it when he trusts you more",
+          "第 \(asked.number) 轮问过，他没细说：等他更信得过你，再换个问法")
+      ]
+    }
     return [phrases.say("ask: ", "可问：") + phrases.quoted(entry.opener)]
   }
 }
