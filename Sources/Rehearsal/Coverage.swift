@@ -106,7 +106,9 @@ public struct Coverage: Sendable {
     return sentence.standing.verdict != .plain
   }
 
-  /// Whether a sentence asks nothing and does something else in the call, or is hardly more than a name: "Mr Luo."
+  /// Whether a sentence asks nothing and does something else in the call.
+  ///
+  /// Or is hardly more than a name: "Mr Luo."
   private static func isAside(_ sentence: Sentence, acted: Bool) -> Bool {
     guard sentence.question.kind == .none else { return false }
     let han = sentence.text.unicodeScalars.count { (0x4E00...0x9FFF).contains($0.value) }
