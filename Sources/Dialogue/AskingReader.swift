@@ -27,7 +27,9 @@ struct AskingReader {
       purposed = true
     }
     if reading.confirms, reading.question.form == .tag {
-      acts.append(line.mark(restates.isEmpty ? .leadingQuestion : .clarifyingQuestion, shown, topics: restates))
+      // "I've understood you, haven't I?" asks whether it is so, and leads nowhere.
+      let checks = !restates.isEmpty || cues.has(.clarify)
+      acts.append(line.mark(checks ? .clarifyingQuestion : .leadingQuestion, shown, topics: restates))
       purposed = true
     } else if reading.confirms, !restates.isEmpty {
       acts.append(line.mark(.clarifyingQuestion, shown, topics: restates))

@@ -63,7 +63,9 @@ struct LineReading {
       }.map(\.id)
     }
     let needs = scenario.needs.map(\.id).filter { id in named.contains { $0.contains(id) } }
-    guard needs.count >= (draft.utterance.does(.summary) ? 3 : 4),
+    let offers: [Move.Kind] = [.namedProduct, .proposed, .trueClaim, .falseClaim]
+    let selling = draft.turn.moves.contains { offers.contains($0.kind) }
+    guard draft.utterance.does(.summary) ? needs.count >= 3 : needs.count >= 4 && !selling,
       let most = named.indices.max(by: { named[$0].count < named[$1].count }), named[most].count >= 2
     else { return }
     draft.note(.summed, needs.joined(separator: ","), sentence: telling[most])
@@ -75,8 +77,10 @@ struct LineReading {
     if draft.position.namedProducts.isEmpty {
       let line = draft.utterance
       let offering = !line.does(.summary) && line.sentences.contains { $0.does(.proposal) || speaksOfOffers($0) }
-      let described =
-        index == 0 && offering ? claims.product(describedBy: line.sentences, of: scenario.products) : nil
+      let offered = offering ? claims.product(describedBy: line.sentences, of: scenario.products) : nil
+      let described = offered.flatMap(scenario.product).flatMap { product in
+        claims.read(sentence, of: product).isEmpty ? nil : product.id
+      }
       if let meant = described ?? (sentence.does(.proposal) ? claims.product(meantBy: sentence) : nil) {
         draft.note(.namedProduct, meant, sentence: index)
       }
@@ -247,8 +251,10 @@ struct LineReading {
   /// A remark about the buyer's life is no telling, nor is one about the poster behind him.
   private func offers(_ sentence: Sentence, _ draft: TurnDraft) -> Bool {
     let sells: [DialogueAct] = [.pitch, .advice, .claim, .promise]
-    // "Hang your coat over the chair" is advice, and sells nothing.
-    if sentence.does(.advice), sentence.topics.first.map({ scenario.fact($0.id) != nil }) ?? false { return false }
+    // "Hang your coat over the chair", "have a look round first" are advice, and sell nothing.
+    let welcomes = draft.before.turns == 0 && (draft.utterance.does(.introduction) || draft.utterance.does(.greeting))
+    let small = sentence.topics.first.map { scenario.fact($0.id) != nil } ?? false
+    if sentence.does(.advice), !sentence.does(.pitch), welcomes || small { return false }
     guard sells.contains(where: sentence.does) || !draft.position.namedProducts.isEmpty else { return false }
     return speaksOfSales(sentence, draft)
   }

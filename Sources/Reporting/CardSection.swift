@@ -76,7 +76,12 @@ struct CardSection {
     if sum > card.total { page.add(phrases.capped(sum, at: card.total), tone: .quiet) }
     for score in card.criteria where score.finding.result != .notRelevant {
       page.entry(debrief.title(of: score.criterion, in: card.rubric), figure: phrases.points(of: score), indent: 2)
-      if let piece = mostTelling(score), !onlyGood(score) {
+      if rubric?.criteria.first(where: { $0.id == score.criterion })?.kind == .mustNot,
+        score.effective < score.possible, score.finding.evidence.allSatisfy(\.helped)
+      {
+        // What must not be and was not is no fault: a short call has shown little of it.
+        page.add(phrases.tooShort, indent: 4, hanging: 6)
+      } else if let piece = mostTelling(score), !onlyGood(score) {
         let rest = names.words(piece, quoting: "")
         let line = page.width - 6
         let beside = line - ColumnWidth.of(rest) - 4
@@ -84,6 +89,12 @@ struct CardSection {
         let room = beside < 24 ? max(16, beside + line) : beside
         page.add(
           names.words(piece, quoting: phrases.short(piece.quote, to: room)), mark: piece.helped, indent: 4)
+        // What was well done and is not all: what would make it whole.
+        if piece.helped, score.effective * 10 < score.possible * 9, let better = score.finding.remedy?.better,
+          !better.isEmpty
+        {
+          page.add(phrases.quoted(better), lead: phrases.say("More points: ", "怎样能多得分："), indent: 6)
+        }
       } else {
         let level = rubric?.criteria.first { $0.id == score.criterion }?.levels.first { score.finding.value >= $0.from }
         let standing = level?.title ?? phrases.result(score.finding.result)

@@ -82,6 +82,10 @@ public struct Debrief: Sendable {
   ///   out.
   public func summary(session: String? = nil, width: Int, colour: Bool) -> String {
     var page = Page(width: width, colour: colour, phrases: phrases)
+    guard !state.turns.isEmpty else {
+      page.add(phrases.say("Nothing was said, so there is nothing to judge.", "一句话也没说，没有什么可评的。"))
+      return page.text
+    }
     head(&page)
     style(&page, reasons: false)
     compare(&page)

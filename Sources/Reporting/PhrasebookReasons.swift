@@ -81,10 +81,14 @@ extension Phrasebook {
     case .passedOver: say("did not take up what had just been said\(tail)", "没有接住客户刚说的话\(tail)")
     case .askedAgain: say("asked again what had been answered\(tail)", "客户答过的又问了一遍\(tail)")
     case .talkShare:
-      number.map { say("your longest line; \($0)% of all words were yours", "你最长的一段；你的话占全部的 \($0)%") }
+      number.map {
+        say("your longest line beside summaries; \($0)% of all words were yours", "除了小结，这段最长；你的话占全部的 \($0)%")
+      }
         ?? say("your longest line", "你最长的一段")
     case .longestLine:
-      number.map { say("your longest line; \($0)% of all words were yours", "你最长的一段；你的话占全部的 \($0)%") }
+      number.map {
+        say("your longest line beside summaries; \($0)% of all words were yours", "除了小结，这段最长；你的话占全部的 \($0)%")
+      }
         ?? say("your longest line", "你最长的一段")
     case .toldTied: say("told what ties in with something the buyer had said\(tail)", "讲的内容扣住了客户说过的\(tail)")
     case .toldUntied:

@@ -33,6 +33,11 @@ struct ReviewCriteria {
       }
       guard score.finding.result != .notRelevant else { return }
       if let byHand = score.byHand { markup.element("p", [("class", "byhand")], phrases.setByHand(byHand)) }
+      let spotless = criterion?.kind == .mustNot && score.finding.evidence.allSatisfy(\.helped)
+      if spotless && score.effective < score.possible {
+        markup.element("p", [("class", "quiet")], phrases.tooShort)
+        return
+      }
       let level = criterion?.levels.first { score.finding.value >= $0.from }?.title
       markup.element("p", [("class", "quiet")], level ?? phrases.result(score.finding.result))
       evidence(score, to: &markup)

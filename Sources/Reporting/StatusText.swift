@@ -32,8 +32,12 @@ public enum StatusText {
       let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: 10 - filled)
       let (name, mood) = (phrases.meter(meter), phrases.mood(meter, at: reading))
       let rest = page.width - label - 9
+      if PlainText.isAsked {
+        page.add("\(name)\(phrases.colon)\(reading)\(phrases.semicolon)\(mood)")
+        continue
+      }
       // The bar is a comfort: where there is little room the number and the words say it all.
-      if rest >= 34, !PlainText.isAsked {
+      if rest >= 34 {
         page.row([name, figure, bar, mood], columns: [label, 3, 10, rest - 12], indent: 2)
       } else {
         page.row([name, figure, mood], columns: [label, 3, max(8, rest)], indent: 2)

@@ -75,7 +75,7 @@ import Testing
     #expect(reason(.settled, "price") == "settled the objection: ‘it is more than she meant to spend’")
     #expect(reason(.askedUnasked, "with-whom") == "asked one of the five things a megaphone never asks: with whom")
     #expect(reason(.qualified, "authority") == "made clear: who decides")
-    #expect(reason(.talkShare, "43") == "your longest line; 43% of all words were yours")
+    #expect(reason(.talkShare, "43") == "your longest line beside summaries; 43% of all words were yours")
     #expect(reason(.summed, "1") == "summed up one need, and the buyer agreed")
     #expect(reason(.polite, "thanks") == "a courtesy: thanks")
   }
