@@ -45,7 +45,7 @@ extension DiagnosticCode {
     case .unknownWord: ("unknown word", "One of a few words is wanted, and this is none of them.")
     case .notTrueOrFalse: ("neither true nor false", "`true` or `false` is wanted, in these letters.")
     case .emptyText: ("empty text", "A text has no characters; write it, or leave the field out.")
-    // The mark named here is what an author leaves in his file.
+    // `TODO` is quoted here: it is the mark that an author leaves in his own file, and nothing of ours is to be done.
     case .placeholder: ("placeholder", "A text such as `TODO` or `…` is still to be written.")
     case .unknownSlot:
       (

@@ -98,7 +98,7 @@ extension Fields {
 
   /// Whether a text only stands in for one.
   ///
-  /// The marks below are what authors leave in their files; nothing here is left to be done.
+  /// `TODO` and the like are looked for in authors' files; nothing of ours is to be done here.
   static func isPlaceholder(_ text: String) -> Bool {
     if text.unicodeScalars.allSatisfy({ ".…?？-—_ 。".unicodeScalars.contains($0) }) { return true }
     let letters = text.lowercased()

@@ -184,10 +184,9 @@ public struct CallPosition: Equatable, Sendable {
 
   /// Closed questions in a row once a line has been said: a line counts once, and courtesy asks nothing.
   func closedRun(after line: Utterance) -> Int {
-    let manners: [DialogueAct] = [.permission, .serviceQuestion, .consentQuestion, .smallTalk]
     let asked = line.sentences.filter { sentence in
       // Who asks on about what he has just said is no clerk with a form.
-      sentence.question.kind != .none && !manners.contains(where: sentence.does)
+      sentence.question.kind != .none && !sentence.isCourtesy
         && !(sentence.question.kind == .closed && sentence.does(.targetedQuestion))
     }
     guard !asked.isEmpty else { return closedRun }

@@ -128,10 +128,9 @@ extension LineReading {
     guard !draft.turn.moves.contains(where: { taken.contains($0.kind) }), draft.before.pendingObjection == nil else {
       return
     }
-    let manners: [DialogueAct] = [.permission, .serviceQuestion, .consentQuestion, .smallTalk, .proposal, .close]
     let asking = draft.utterance.sentences.lastIndex { sentence in
-      sentence.question.kind == .open && sentence.question.form != .tag && !manners.contains(where: sentence.does)
-        && (sentence.topics.first?.score ?? 0) < LineReading.plainFrom
+      sentence.question.kind == .open && sentence.question.form != .tag && !sentence.isCourtesy
+        && !sentence.does(.proposal) && !sentence.does(.close) && (sentence.topics.first?.score ?? 0) < LineReading.plainFrom
     }
     let heard = draft.turn.moves.last { $0.kind == .restatedFact || $0.kind == .restatedFeeling }
     guard let asking, let heard, heard.sentence <= asking, scenario.need(heard.target) != nil else { return }

@@ -256,11 +256,7 @@ struct LineReading {
     let small = sentence.topics.first.map { scenario.fact($0.id) != nil } ?? false
     if sentence.does(.advice), !sentence.does(.pitch), welcomes || small { return false }
     guard sells.contains(where: sentence.does) || !draft.position.namedProducts.isEmpty else { return false }
-    return speaksOfSales(sentence, draft)
-  }
-
-  private func speaksOfSales(_ sentence: Sentence, _ draft: TurnDraft) -> Bool {
-    sentence.does(.advice) || draft.turn.moves.contains { $0.kind == .namedProduct && $0.sentence >= 0 }
+    return sentence.does(.advice) || draft.turn.moves.contains { $0.kind == .namedProduct && $0.sentence >= 0 }
       || speaksOfOffers(sentence)
   }
 

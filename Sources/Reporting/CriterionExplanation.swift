@@ -113,7 +113,7 @@ public struct CriterionExplanation: Sendable {
     guard let criterion else { return }
     let reached = criterion.levels.firstIndex { score.finding.value >= $0.from }
     for (place, level) in criterion.levels.enumerated() {
-      let here = place == reached && score.finding.result != .notRelevant
+      let here = place == reached && score.finding.result != .notRelevant && !score.isSpotless(under: criterion)
       page.add(
         phrases.say("from \(phrases.percent(level.from)): ", "\(phrases.percent(level.from)) 起：") + level.title,
         lead: here ? (PlainText.isAsked ? phrases.say("Reached: ", "达到：") : "> ") : "  ", indent: 2,
@@ -147,6 +147,7 @@ public struct CriterionExplanation: Sendable {
   private func change(_ page: inout Page) {
     guard score.finding.result != .notRelevant else { return }
     page.heading(phrases.say("The smallest change", "最小的改动"))
+    if score.isSpotless(under: criterion) { return page.add(phrases.tooShort, indent: 2) }
     guard score.earned < score.possible else {
       page.add(phrases.say("None: every point was earned.", "没有：这一项已经得满。"), indent: 2)
       return

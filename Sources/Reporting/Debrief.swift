@@ -91,7 +91,7 @@ public struct Debrief: Sendable {
     compare(&page)
     improvements(&page)
     LedgerSection(verdict.ledger, of: self).writeDigest(to: &page)
-    for card in verdict.scorecards { CardSection(card, of: self).writeTable(to: &page) }
+    for card in verdict.scorecards { CardDigest(card, of: self).write(to: &page) }
     if let session {
       page.blank()
       page.add(

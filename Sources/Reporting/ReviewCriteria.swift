@@ -33,8 +33,7 @@ struct ReviewCriteria {
       }
       guard score.finding.result != .notRelevant else { return }
       if let byHand = score.byHand { markup.element("p", [("class", "byhand")], phrases.setByHand(byHand)) }
-      let spotless = criterion?.kind == .mustNot && score.finding.evidence.allSatisfy(\.helped)
-      if spotless && score.effective < score.possible {
+      if score.isSpotless(under: criterion) {
         markup.element("p", [("class", "quiet")], phrases.tooShort)
         return
       }

@@ -4,7 +4,7 @@ import Foundation
 import Rehearsal
 
 // A process of its own that plays sessions without end, for tests that kill it: `archive-writer STORE NAME`.
-// It prints "NAME-SESSION SEQUENCE" once an event is acknowledged.
+// It prints "NAME-SESSION SEQUENCE" once an event is acknowledged, and ends where nobody is left to kill it.
 
 let arguments = CommandLine.arguments
 guard arguments.count == 3 else { exit(64) }
@@ -21,10 +21,12 @@ func event(_ sequence: Int) -> SessionEvent.Body {
   return .turn(Turn(number: sequence, person: "grant", utterance: heard))
 }
 
+let parent = getppid()
+
 do {
   let archive = try SQLiteArchive(path: arguments[1])
   var number = 0
-  while true {
+  while getppid() == parent {
     let session = SessionID("\(arguments[2])-\(number)")
     let known = try archive.events(of: session).count
     for sequence in known..<max(known, 30) {

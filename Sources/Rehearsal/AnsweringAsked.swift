@@ -1,0 +1,199 @@
+import Dialogue
+import Scenarios
+
+/// What the buyer says to what was asked and given back: of needs by their gates, of small facts in turn.
+extension Answering {
+  func answerContent(into draft: inout TurnDraft) {
+    let moves = draft.turn.moves
+    var answered = 0
+    var asked: Set<String> = []
+    for move in moves where answered < Answering.most {
+      let question = draft.before.question(of: move, in: draft.utterance)
+      switch move.kind {
+      case .asked, .guessed:
+        guard asked.insert(move.target).inserted else { continue }
+        if let need = scenario.need(move.target) {
+          answerNeed(need, question: question, guessed: move.kind == .guessed, move, into: &draft)
+        } else if let fact = scenario.fact(move.target) {
+          answerFact(fact, move, into: &draft)
+        }
+        answered += 1
+      case .restatedFeeling:
+        if let need = scenario.need(move.target) { answerFeeling(need, into: &draft) }
+        answered += 1
+      case .restatedFact:
+        let summed = moves.contains { $0.kind == .summed }
+        let felt = moves.contains { $0.kind == .restatedFeeling && $0.sentence == move.sentence }
+        // A fact given back beside a question is heard; he answers the question.
+        let asked = moves.contains { $0.kind == .asked || $0.kind == .guessed }
+        // Nor does he nod at it where he has just answered something weightier.
+        let offered = draft.turn.moves.contains { [.proposed, .namedProduct].contains($0.kind) }
+        guard !summed, !felt, !asked, !offered, draft.turn.replies.isEmpty, let need = scenario.need(move.target) else {
+          continue
+        }
+        let first = moves.first { $0.kind == .restatedFact && $0.sentence == move.sentence }
+        if first == move {
+          answerFactRestated(need, into: &draft)
+          answered += 1
+        }
+      case .summed:
+        // Where the line asks as well, the answer shows that he has heard the rest.
+        guard !asksBeside(move, in: draft) else { continue }
+        draft.say(.summary)
+        answered += 1
+      case .misheard:
+        draft.say(.corrects)
+        answered += 1
+      default: break
+      }
+    }
+  }
+
+  /// The reply that comes next: the deepest open and unsaid one, but the fact before the heart.
+  func next(_ need: Need, question: Question, in draft: TurnDraft) -> Reply? {
+    let level = draft.position.level(of: need.id)
+    let open = need.say.filter { reply in
+      let source = "need/\(need.id)/\(reply.id)"
+      // A hint that he volunteered himself does not answer the question yet.
+      let unsaidHint = reply.gives == .hint && level == .hint && draft.position.used[source] == nil
+      // A fact that another answer let slip has not been told in its own words.
+      let unsaidFact = reply.gives == .fact && level == .fact && !toldOf(need, in: draft)
+      return (reply.gives > level || unsaidHint || unsaidFact)
+        && draft.holds(reply.gate, topic: need.id, question: question) && draft.hasLeft(source, reply.text)
+    }
+    // Nor does he open both in one breath.
+    let untold = level < .fact || draft.before.level(of: need.id) < .fact || !toldOf(need, in: draft)
+    let reachable = untold ? open.filter { $0.gives <= .fact } : open
+    return reachable.max { $0.gives < $1.gives }
+  }
+
+  /// Whether he has told the fact of a need in words of its own.
+  private func toldOf(_ need: Need, in draft: TurnDraft) -> Bool {
+    draft.position.used["need/\(need.id)/guessed"] != nil
+      || need.say.contains { $0.gives >= .fact && draft.position.used["need/\(need.id)/\($0.id)"] != nil }
+  }
+
+  func tell(_ reply: Reply, of need: Need, _ way: Disclosed.Way, into draft: inout TurnDraft) {
+    let source = "need/\(need.id)/\(reply.id)"
+    draft.say(source, reply.text)
+    draft.affect(reply.effect, source: source)
+    draft.disclose(need.id, reply.gives, way)
+    for other in reply.reveals { draft.disclose(other, .fact, .volunteered) }
+  }
+
+  private func answerNeed(_ need: Need, question: Question, guessed: Bool, _ move: Move, into draft: inout TurnDraft) {
+    let askedBefore = draft.before.asked[need.id, default: 0]
+    if need.state == .none && askedBefore > 0 { draft.react(.trap) }
+    if guessed && draft.say("need/\(need.id)/guessed", need.guessed) {
+      draft.disclose(need.id, .fact, draft.before.level(of: need.id) == .hint ? .elicited : .named)
+      return
+    }
+    if let reply = next(need, question: question, in: draft) {
+      tell(reply, of: need, .elicited, into: &draft)
+      return
+    }
+    // Nothing deeper is open: he has noticed that he is asked again, where he heard it plainly.
+    let sentence = draft.utterance.sentences[move.sentence]
+    let follows = [.targetedQuestion, .clarifyingQuestion].contains(where: sentence.does)
+    let told = draft.position.level(of: need.id) >= .fact
+    // "More time at home, do you mean?", "does he like towers?": he says whether it is so.
+    if told, question.kind == .closed, sentence.does(.clarifyingQuestion) || askedBefore <= 1 || touches(need, sentence)
+    {
+      answerFactRestated(need, into: &draft)
+      return
+    }
+    guard told || follows || heardPlainly(move, in: draft) else {
+      draft.note(.unclear)
+      draft.react(.unclear)
+      perplexed(by: sentence, into: &draft)
+      return
+    }
+    // What he has just said of it in this breath answers the question too.
+    if draft.turn.replies.contains(where: { $0.source.hasPrefix("need/\(need.id)/") }) { return }
+    // A follow-up is no question asked twice: he has no more to say, and reproaches nobody.
+    if told, question.kind != .closed, askedBefore <= (follows ? 3 : 1) {
+      draft.say(has(.noMore) ? .noMore : .exhausted)
+      return
+    }
+    // What he keeps back he cannot hold against whoever asks: he says as little in other words, then that he would rather
+    // not.
+    if !told {
+      if let shallow = need.say.first(where: {
+        $0.gives <= draft.position.level(of: need.id) && draft.hasLeft("need/\(need.id)/\($0.id)", $0.text)
+          && draft.holds($0.gate, topic: need.id, question: question)
+      }), askedBefore <= 1 {
+        draft.say("need/\(need.id)/\(shallow.id)", shallow.text)
+        return
+      }
+      if has(.guarded) {
+        draft.say(.guarded)
+        return
+      }
+    }
+    draft.note(.repeated, need.id, sentence: move.sentence)
+    draft.react(.repeated)
+    if told, draft.say("need/\(need.id)/again", need.again) { return }
+    draft.say(.exhausted)
+    draft.react(.exhausted)
+  }
+
+  /// Whether a sentence names what he told of a need.
+  private func touches(_ need: Need, _ sentence: Sentence) -> Bool { Phrase.anyOf(need.names, in: sentence.text) }
+
+  func has(_ purpose: SharedLines.Purpose) -> Bool { scenario.shared.lines[purpose]?.isEmpty == false }
+
+  /// Whether another sentence than the one of a move asks for something.
+  private func asksBeside(_ move: Move, in draft: TurnDraft) -> Bool {
+    draft.turn.moves.contains {
+      ($0.kind == .asked || $0.kind == .guessed) && $0.sentence != move.sentence && heardPlainly($0, in: draft)
+    }
+  }
+
+  /// He has not made out what is meant: what he says depends on how it was asked.
+  func perplexed(by sentence: Sentence?, beside: Bool = false, into draft: inout TurnDraft) {
+    // He says so only where he says nothing else.
+    guard beside || draft.turn.replies.isEmpty else { return }
+    let asked = sentence ?? draft.utterance.sentences.last { $0.question.kind != .none }
+    let purpose: SharedLines.Purpose =
+      switch asked?.question.kind {
+      case _ where asked?.does(.targetedQuestion) == true && asked?.question.form != .yesNo: .ownRemark
+      case .open: .unsure
+      case .closed: asked?.question.form == .wh ? .unsure : .unsureYesNo
+      case .choice: .unsureChoice
+      case .some(.none), nil: .puzzled
+      }
+    draft.say(has(purpose) ? purpose : .puzzled)
+  }
+
+  private func heardPlainly(_ move: Move, in draft: TurnDraft) -> Bool {
+    let match = draft.utterance.sentences[move.sentence].topics.first { $0.id == move.target }
+    return (match?.score ?? 0) >= LineReading.clearFrom
+  }
+
+  private func answerFact(_ fact: Fact, _ move: Move, into draft: inout TurnDraft) {
+    let source = "fact/\(fact.id)"
+    // Who asks on about a small thing gets the next word on it, and no reproach.
+    if draft.before.asked[fact.id, default: 0] == 0 { draft.affect(fact.effect, source: source) }
+    if !draft.say(source, fact.say) {
+      draft.say(.exhausted)
+      draft.react(.exhausted)
+    }
+  }
+
+  private func answerFeeling(_ need: Need, into draft: inout TurnDraft) {
+    if let reply = next(need, question: .none, in: draft), reply.gives >= .fact {
+      tell(reply, of: need, .elicited, into: &draft)
+    } else if draft.position.level(of: need.id) < .fact || !draft.say("need/\(need.id)/touched", need.touched) {
+      draft.say(.touched)
+    }
+  }
+
+  private func answerFactRestated(_ need: Need, into draft: inout TurnDraft) {
+    let known = draft.position.level(of: need.id) >= .fact
+    if known, let reply = next(need, question: .none, in: draft) {
+      tell(reply, of: need, .elicited, into: &draft)
+    } else if !known || !draft.say("need/\(need.id)/confirm", need.confirm) {
+      draft.say(.confirm)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Assessment
+import Typography
+
+/// One scorecard in short: a line for each criterion, and what tells most of it.
+struct CardDigest {
+  let card: Scorecard
+  let debrief: Debrief
+  let names: SubjectNames
+  var phrases: Phrasebook { debrief.phrases }
+
+  init(_ card: Scorecard, of debrief: Debrief) {
+    self.card = card
+    self.debrief = debrief
+    names = SubjectNames(scenario: debrief.scenario, phrases: debrief.phrases)
+  }
+
+  func write(to page: inout Page) {
+    let rubric = debrief.rubric(card.rubric)
+    page.blank()
+    page.entry(rubric?.title ?? card.rubric, figure: phrases.total(of: card), tone: .strong)
+    let sum = card.criteria.reduce(0) { $0 + $1.earned }
+    if sum > card.total { page.add(phrases.capped(sum, at: card.total), tone: .quiet) }
+    for score in card.criteria where score.finding.result != .notRelevant {
+      page.entry(debrief.title(of: score.criterion, in: card.rubric), figure: phrases.points(of: score), indent: 2)
+      write(score, by: rubric?.criteria.first { $0.id == score.criterion }, to: &page)
+    }
+  }
+
+  private func write(_ score: CriterionScore, by criterion: Criterion?, to page: inout Page) {
+    let evidence = score.finding.evidence
+    if score.isSpotless(under: criterion) {
+      page.add(phrases.tooShort, indent: 4, hanging: 6)
+    } else if let piece = mostTelling(score), score.effective * 2 >= score.possible || !evidence.allSatisfy(\.helped) {
+      add(piece, to: &page)
+      // What was well done and is not all: what would make it whole.
+      if piece.helped, score.effective * 10 < score.possible * 9 { add(score.finding.remedy, to: &page) }
+    } else {
+      // Nothing said speaks against it, and yet less than half was earned: what is missing tells most.
+      let level = criterion?.levels.first { score.finding.value >= $0.from }
+      page.add(
+        level?.title ?? phrases.result(score.finding.result),
+        mark: evidence.isEmpty && score.effective * 2 > score.possible, indent: 4)
+      if !evidence.isEmpty { add(score.finding.remedy, to: &page) }
+    }
+  }
+
+  private func add(_ piece: Evidence, to page: inout Page) {
+    let line = page.width - 6
+    let beside = line - ColumnWidth.of(names.words(piece, quoting: "")) - 4
+    // Where the reason leaves no room beside it, the two share two lines.
+    let room = beside < 24 ? max(16, beside + line) : beside
+    page.add(names.words(piece, quoting: phrases.short(piece.quote, to: room)), mark: piece.helped, indent: 4)
+  }
+
+  private func add(_ remedy: Change?, to page: inout Page) {
+    guard let better = remedy?.better, !better.isEmpty else { return }
+    page.add(phrases.quoted(better), lead: phrases.say("More points: ", "怎样能多得分："), indent: 6)
+  }
+
+  /// What earned a criterion that is all but full; of any other, what cost something, where anything did.
+  private func mostTelling(_ score: CriterionScore) -> Evidence? {
+    let well = score.earned * 10 >= score.possible * 9
+    return score.finding.evidence.first { $0.helped == well } ?? score.finding.evidence.first
+  }
+}
+
+extension CriterionScore {
+  /// Whether it lacks points only because the call was short: what must not be, was not.
+  func isSpotless(under criterion: Criterion?) -> Bool {
+    criterion?.kind == .mustNot && effective < possible && finding.evidence.allSatisfy(\.helped)
+  }
+}
