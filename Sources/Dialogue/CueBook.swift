@@ -24,6 +24,8 @@ struct CueBook: Sendable {
     for hit in index.hits(tokens) where hit.cue < classes.count {
       if let cue = classes[hit.cue] { found.add(cue, hit.start..<hit.end) }
     }
+    found.release(.pressure)
+    found.release(.close)
     return found
   }
 
@@ -45,6 +47,19 @@ struct Cues: Sendable {
   private var ranges: [CueClass: [Range<Int>]] = [:]
 
   mutating func add(_ cue: CueClass, _ range: Range<Int>) { ranges[cue, default: []].append(range) }
+
+  /// Drops a class where he is let off it: "you don't have to decide today".
+  mutating func release(_ cue: CueClass) {
+    let releases = all(.release)
+    guard !releases.isEmpty, let found = ranges[cue] else { return }
+    let kept = found.filter { range in
+      !releases.contains { (0...Self.releaseReach).contains(range.lowerBound - $0.upperBound) }
+    }
+    ranges[cue] = kept.isEmpty ? nil : kept
+  }
+
+  /// How many tokens may lie between what lets him off and what it lets him off.
+  private static let releaseReach = 4
 
   /// Where a class stands, in order of start.
   func all(_ cue: CueClass) -> [Range<Int>] { ranges[cue] ?? [] }

@@ -66,6 +66,9 @@ enum EnglishCues {
     because: yes because, well because, for the simple reason, the reason is
     negation: not, no, never, none, nothing, without, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, won't
     negation: zero, nope, wouldn't, can't, couldn't, shouldn't, hasn't, haven't, hadn't, nor, neither, hardly
+    release: don't have to, do not have to, needn't, need not, no need, don't need to, not need to, nobody has to
+    release: never have to, without having to, don't want you to, wouldn't want you to, not asking you to, won't ask you to
+    release: doesn't have to, does not have to, please don't, no reason to, before you, rather than
     affirm: no problem, no doubt, not only, no worries, no matter, not just, of course not only
     advice: you should, you'd better, you had better, you ought to, you need to, you must, you have to
     advice: you've got to, i'd advise, i would advise, i advise, my advice, i suggest you, i'd suggest you

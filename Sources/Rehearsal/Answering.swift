@@ -21,6 +21,8 @@ struct Answering {
     } else if greeted, asksPlainly(draft.utterance) {
       // A greeting alone answers no question.
       perplexed(by: nil, beside: true, into: &draft)
+    } else if greeted, draft.utterance.does(.serviceQuestion), draft.before.turns < 3 {
+      _ = saysWhatFor(into: &draft)
     }
     draft.dropPuzzlement()
   }

@@ -14,11 +14,13 @@ extension LineReading {
     }
     // "May I ask you a few things?" asks for leave, and for nothing else unless it says so plainly.
     let plain = (sentence.topics.first?.score ?? 0) >= LineReading.plainFrom
+    // "What would you like to find out today?" asks for nothing in particular, whatever it resembles.
     let manners: [DialogueAct] = [.permission, .serviceQuestion, .consentQuestion]
+    let beside = sentence.topic != nil && (sentence.topics.first?.score ?? 0) >= LineReading.besideFrom
+    let opens = sentence.question.form == .wh || sentence.question.kind == .open
     let asksOut =
-      plain || (sentence.question.form == .wh || sentence.question.kind == .open) && sentence.topic != nil
-      || draft.utterance.language == .chinese && (sentence.topics.first?.score ?? 0) >= LineReading.besideFrom
-        && sentence.topic != nil
+      plain || beside && (opens || draft.utterance.language == .chinese)
+      || opens && sentence.topic != nil && !sentence.does(.serviceQuestion)
     if manners.contains(where: sentence.does) && !asksOut { return }
     // "One invoice, and it's 38,600. How does that sound?" asks what he makes of the offer.
     if sentence.does(.consentQuestion), draft.did(.namedProduct) || draft.did(.trueClaim) { return }
@@ -45,8 +47,8 @@ extension LineReading {
       && draft.before.pendingQuestion == nil && sentence.topic.map { draft.before.level(of: $0) < .fact } ?? false
     let names = draft.turn.moves.contains { $0.kind == .namedProduct && $0.sentence == index }
     guard asks || (sentence.topic != nil && remarks && !names) else { return }
-    if let topic = named(among: sentence, draft) ?? sentence.topic {
-      if isUnsure(sentence, draft) {
+    if let topic = hintedAt(in: sentence, draft) ?? named(among: sentence, draft) ?? sentence.topic {
+      if isUnsure(sentence, draft), hintedAt(in: sentence, draft) == nil {
         if draft.utterance.sentences.count == 1 { draft.note(.unclear) }
         return
       }
@@ -111,6 +113,18 @@ extension LineReading {
     sentence.text.unicodeScalars.count { $0.properties.isAlphabetic } <= 2
   }
 
+  /// The need at which he has hinted and whose answer a closed question names ("So it's you and your son?"), unless it
+  /// asks plainly for something else.
+  private func hintedAt(in sentence: Sentence, _ draft: TurnDraft) -> String? {
+    guard sentence.question.kind == .closed, (sentence.topics.first?.score ?? 0) < LineReading.besideFrom else {
+      return nil
+    }
+    let hinted = scenario.needs.filter {
+      draft.before.level(of: $0.id) == .hint && Phrase.anyOf($0.names, in: sentence.text)
+    }
+    return hinted.count == 1 ? hinted.first?.id : nil
+  }
+
   /// Where a need comes close to the best topic and its answer is named ("in July?"), the need is meant.
   private func named(among sentence: Sentence, _ draft: TurnDraft) -> String? {
     guard sentence.topic != nil, let best = sentence.topics.first, scenario.need(best.id) == nil else { return nil }
@@ -130,7 +144,8 @@ extension LineReading {
     }
     let asking = draft.utterance.sentences.lastIndex { sentence in
       sentence.question.kind == .open && sentence.question.form != .tag && !sentence.isCourtesy
-        && !sentence.does(.proposal) && !sentence.does(.close) && (sentence.topics.first?.score ?? 0) < LineReading.plainFrom
+        && !sentence.does(.proposal) && !sentence.does(.close)
+        && (sentence.topics.first?.score ?? 0) < LineReading.plainFrom
     }
     let heard = draft.turn.moves.last { $0.kind == .restatedFact || $0.kind == .restatedFeeling }
     guard let asking, let heard, heard.sentence <= asking, scenario.need(heard.target) != nil else { return }

@@ -113,14 +113,27 @@ struct LineReading {
       switch mark.act {
       case .restateFact:
         for (place, need) in known(mark.topics, draft).enumerated()
-        where restates(need, first: place == 0, sentence, mark) { draft.note(.restatedFact, need, sentence: index) }
+        where restates(need, first: place == 0, sentence, mark) && !guesses(need, sentence, draft) {
+          draft.note(.restatedFact, need, sentence: index)
+        }
       case .restateFeeling where isAsked(mark, in: sentence) || laughs(sentence): break
       case .restateFeeling:
         // The feeling belongs to what its words are written for, else to what the sentence speaks of, where he has told
         // of that.
         let written = phrased(sentence, draft)
-        let meant = sentence.topics.first { $0.score >= LineReading.meantFrom && !known([$0.id], draft).isEmpty }
-        let felt = written.map { [$0] } ?? meant.map { [$0.id] } ?? known(mark.topics, draft)
+        let told = scenario.needs.filter {
+          let level = draft.before.level(of: $0.id)
+          // A feeling behind what he only hinted at has to be named.
+          return level >= .fact || level > .nothing && Phrase.anyOf($0.feeling, in: sentence.text)
+        }.map(\.id)
+        let meant = sentence.topics.first { $0.score >= LineReading.meantFrom && told.contains($0.id) }
+        let shared = mark.topics.filter(told.contains)
+        // "The shop's your daughter's now. That can't be easy": what was just given back is what is felt.
+        let before =
+          sentence.question.kind == .none && !isFragment(sentence)
+          ? draft.turn.moves.last { $0.kind == .restatedFact && $0.sentence < index } : nil
+        let felt =
+          written.map { [$0] } ?? meant.map { [$0.id] } ?? (shared.isEmpty ? before.map { [$0.target] } ?? [] : shared)
         for (place, need) in felt.enumerated()
         where place == 0 || Phrase.anyOf(scenario.need(need)?.feeling ?? [], in: sentence.text) {
           draft.note(.restatedFeeling, need, sentence: index)
@@ -193,6 +206,14 @@ struct LineReading {
   private func presentsOffer(_ sentence: Sentence, _ draft: TurnDraft) -> Bool {
     guard let product = draft.position.namedProducts.last.flatMap(scenario.product) else { return false }
     return sentence.does(.answer) || !claims.read(sentence, of: product).isEmpty
+  }
+
+  /// "And your boy," is the beginning of something else.
+  private func isFragment(_ sentence: Sentence) -> Bool { !".!。！?？".contains(sentence.text.last ?? ".") }
+
+  /// "So it's you and your boy": who names what he has only hinted at gives nothing back.
+  private func guesses(_ need: String, _ sentence: Sentence, _ draft: TurnDraft) -> Bool {
+    draft.before.level(of: need) < .fact && Phrase.anyOf(scenario.need(need)?.names ?? [], in: sentence.text)
   }
 
   private func known(_ topics: [String], _ draft: TurnDraft) -> [String] {

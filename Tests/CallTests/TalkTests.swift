@@ -1,0 +1,127 @@
+import Dialogue
+import Rehearsal
+import Scenarios
+import Testing
+
+/// What single lines do in a call: follow-ups, summaries, courtesies, pressure.
+@Suite struct TalkTests {
+  /// A conversation whose last line is looked at.
+  struct Talk: CustomTestStringConvertible, Sendable {
+    var about: String
+    var scenario = "travel-family-trip"
+    var locale = "en"
+    var lines: [String]
+    /// Moves that the last line makes, as `asked:companion`; without a target any will do.
+    var does: [String] = []
+    /// Moves that it does not make.
+    var doesNot: [String] = []
+    /// Where his words may come from, one of them at least.
+    var says: [String] = []
+
+    var testDescription: String { "\(about) (\(locale))" }
+  }
+
+  private static let occasion = "What's the occasion for this trip?"
+  private static let companion = "Who would you like to take along?"
+  private static let sights = "What are you hoping to see when you're there?"
+
+  static let talks: [Talk] = [
+    Talk(
+      about: "A summary is known by the needs it names",
+      lines: [
+        occasion, companion, sights, "If I've got this straight: an award from work, your boy along, and old churches.",
+      ],
+      does: ["summed:sights,companion,occasion"], says: ["shared/summary"]),
+    Talk(
+      about: "Who gives back and asks on is told more",
+      lines: [sights, "Churches, understood. But what is it you see in them?"],
+      does: ["restated-fact:sights", "asked:church-why"], says: ["fact/church-why"]),
+    Talk(
+      about: "An offer of a call on Tuesday is a next step, whatever tag it carries",
+      lines: [companion, "I'll write both prices down for you and ring you on Tuesday, all right?"],
+      does: ["next-step"], doesNot: ["asked"]),
+    Talk(
+      about: "What merits describe is an offer and no question",
+      lines: [
+        occasion, companion, sights,
+        "I'd suggest one tour: no shopping stops, one guide for a small group, and free days in the towns.",
+      ],
+      doesNot: ["asked"]),
+    Talk(
+      about: "Who laughs gives no feeling back",
+      lines: [occasion, companion, "Haha, that must be lovely, the little rascal."], doesNot: ["restated-feeling"]),
+    Talk(
+      about: "Who names what was only hinted at guesses, and gives nothing back",
+      lines: [companion, "So you want to see churches?"], does: ["guessed:sights"], doesNot: ["restated-fact"]),
+    Talk(
+      about: "A hint is asked on by its name",
+      lines: ["Good evening.", "Is anyone coming along?", "And it's you and your son?"],
+      does: ["guessed:companion"], says: ["need/companion/guessed"]),
+    Talk(
+      about: "A feeling belongs to what was just given back",
+      scenario: "travel-vague-wish",
+      lines: [
+        "Good afternoon.", "What's put travelling into your head?",
+        "So the shop's your daughter's since September. That can't be easy, to let go of it.",
+      ], does: ["restated-feeling:occasion"]),
+    Talk(
+      about: "A question after a service is answered as far as anybody would be",
+      scenario: "travel-vague-wish", locale: "zh-Hans", lines: ["罗师傅您好，我姓林。雨大吧，先坐。您今天想打听点什么？"],
+      doesNot: ["asked:hands"], says: ["need/occasion/brief"]),
+    Talk(
+      about: "To sit down together is no sum of money",
+      locale: "zh-Hans", lines: ["您想跟谁一块儿去？", "那咱们先坐一块儿聊聊。"], doesNot: ["asked", "false-claim"]),
+    Talk(
+      about: "Who must, is pressed", lines: [occasion, "You really must book this today."], does: ["pressed"]),
+    Talk(
+      about: "Who need not, is not pressed", lines: [occasion, "You don't have to decide now."], doesNot: ["pressed"]),
+    Talk(
+      about: "今天必须定是催", locale: "zh-Hans", lines: ["您这回怎么想起出去走走？", "您今天必须定下来。"], does: ["pressed"]),
+    Talk(
+      about: "不用今天定不是催", locale: "zh-Hans", lines: ["您这回怎么想起出去走走？", "您不用今天就定。"], doesNot: ["pressed"]),
+    Talk(
+      about: "Who invites questions presses nobody", lines: [occasion, "Please don't hesitate to ask."],
+      doesNot: ["pressed"]),
+  ]
+
+  @Test(arguments: talks) func aLineDoesWhatAPersonWouldTakeItFor(talk: Talk) throws {
+    let call = try Self.call(talk.scenario, talk.locale)
+    let beginning = Beginning(
+      scenario: talk.scenario, scenarioDigest: "", lexiconDigest: "", engine: Call.engine, seed: 1,
+      locale: talk.locale, mode: .practice, trainee: "", opening: "")
+    let turns = SessionState(folding: Script.play(talk.lines, in: call, beginning: beginning), of: call.scenario).turns
+    let turn = try #require(turns.count == talk.lines.count ? turns.last : nil)
+    let moves = turn.moves.map { $0.target.isEmpty ? $0.kind.rawValue : "\($0.kind.rawValue):\($0.target)" }
+    let made = { (wanted: String) in moves.contains { $0 == wanted || $0.hasPrefix(wanted + ":") } }
+    #expect(talk.does.allSatisfy(made), "\(moves)")
+    #expect(!talk.doesNot.contains(where: made), "\(moves)")
+    let sources = turn.replies.map(\.source)
+    #expect(talk.says.isEmpty || talk.says.contains { sources.contains($0) }, "\(sources)")
+  }
+
+  /// A run of small questions that any host asks is no interrogation.
+  @Test func courtesiesAreNoInterrogation() throws {
+    let small = [
+      "How are you today?", "Would you like some tea?", "Is it still raining out there?", "Are you warm enough?",
+    ]
+    let asked = [
+      "Is it for two?", "Is it in July?", "Is it by train?", "Is it a group you want?", "Is it a hotel you want?",
+    ]
+    #expect(try reasons(small).contains("interrogated") == false)
+    #expect(try reasons(asked).contains("interrogated"))
+  }
+
+  private func reasons(_ lines: [String]) throws -> [String] {
+    let flagship = try Flagship.load("en")
+    let turns = SessionState(folding: flagship.play(lines), of: flagship.call.scenario).turns
+    return turns.flatMap(\.effects).map(\.reason)
+  }
+
+  private static func call(_ id: String, _ locale: String) throws -> Call {
+    if id == Flagship.id { return try Flagship.load(locale).call }
+    let library = try Flagship.library()
+    let scenario = try #require(library.scenario(id, locale: locale).value)
+    let ears = [locale] + Flagship.locales.filter { $0 != locale }
+    return Call(scenario: scenario, lexicon: try #require(library.lexicon(locales: ears).value))
+  }
+}
