@@ -130,7 +130,7 @@ struct LineReading {
         let shared = mark.topics.filter(told.contains)
         // "The shop's your daughter's now. That can't be easy": what was just given back is what is felt.
         let before =
-          sentence.question.kind == .none && !isFragment(sentence)
+          sentence.question.kind == .none && !isFragment(sentence) && !draft.utterance.does(.summary)
           ? draft.turn.moves.last { $0.kind == .restatedFact && $0.sentence < index } : nil
         let felt =
           written.map { [$0] } ?? meant.map { [$0.id] } ?? (shared.isEmpty ? before.map { [$0.target] } ?? [] : shared)
