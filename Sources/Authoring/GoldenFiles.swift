@@ -48,7 +48,7 @@ extension Library {
   private func transcriptPaths(named name: String, known: [String]) throws(LibraryMistake) -> [String] {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) else {
-      throw .notFound(kind: "scenario, folder or transcript", id: name, path: name, known: known)
+      throw .notFound(kind: .transcript, id: name, path: name, known: known)
     }
     return isFolder.boolValue ? transcriptPaths(below: name) : [name]
   }

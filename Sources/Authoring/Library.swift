@@ -46,7 +46,7 @@ public struct Library: Sendable {
 
   /// The languages a scenario can be played in, the one it was written in first.
   public func locales(ofScenario id: String) throws(LibraryMistake) -> [String] {
-    guard Fields.isId(id), exists("scenarios/\(id)/scenario.yaml") else { throw try missing("scenario", id) }
+    guard Fields.isId(id), exists("scenarios/\(id)/scenario.yaml") else { throw try missing(.scenario, id) }
     return try locales(base: "scenarios/\(id)/scenario.yaml", overlay: { "scenarios/\(id)/scenario.\($0).yaml" })
   }
 
@@ -61,9 +61,9 @@ public struct Library: Sendable {
 
   /// The files of a scenario in a language, and their paths within the library.
   func sources(ofScenario id: String, locale: String) throws(LibraryMistake) -> ([String], ScenarioReader.Files) {
-    guard Fields.isId(id), exists("scenarios/\(id)/scenario.yaml") else { throw try missing("scenario", id) }
+    guard Fields.isId(id), exists("scenarios/\(id)/scenario.yaml") else { throw try missing(.scenario, id) }
     let base = "scenarios/\(id)/scenario.yaml"
-    let overlay = try overlay("scenario", id, locale, base: base) { "scenarios/\(id)/scenario.\($0).yaml" }
+    let overlay = try overlay(.scenario, id, locale, base: base) { "scenarios/\(id)/scenario.\($0).yaml" }
     let paths = [base] + (overlay.map { [$0] } ?? []) + ["scenarios/shared/\(locale)/lines.yaml"]
     let files = try paths.map { path throws(LibraryMistake) in try file(path) }
     return (
@@ -81,7 +81,7 @@ public struct Library: Sendable {
   public func lexicon(locales: [String]) throws(LibraryMistake) -> Loaded<Lexicon> {
     for locale in locales where !ContentLocale.all.contains(locale) {
       throw .noLanguage(
-        kind: "lexicon", id: "shared", locale: locale, path: shown("scenarios/shared"), known: ContentLocale.all)
+        kind: .lexicon, id: "shared", locale: locale, path: shown("scenarios/shared"), known: ContentLocale.all)
     }
     var found: [(path: String, locale: String)] = []
     for locale in locales { found += try lexiconFiles(locale).map { ($0, locale) } }
@@ -107,9 +107,9 @@ public struct Library: Sendable {
     _ id: String, locale name: String, knownMeasures: [String: Set<Int>]?
   ) throws(LibraryMistake) -> Loaded<Rubric> {
     let base = "scoring/\(id).yaml"
-    guard Fields.isId(id), exists(base) else { throw try missing("rubric", id) }
+    guard Fields.isId(id), exists(base) else { throw try missing(.rubric, id) }
     let locale = ContentLocale.named(name) ?? name
-    let overlay = try overlay("rubric", id, locale, base: base) { "scoring/\(id).\($0).yaml" }
+    let overlay = try overlay(.rubric, id, locale, base: base) { "scoring/\(id).\($0).yaml" }
     let paths = [base] + (overlay.map { [$0] } ?? [])
     let files = try paths.map { path throws(LibraryMistake) in try file(path) }
     let reading = RubricReader.read(

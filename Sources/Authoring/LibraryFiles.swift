@@ -66,7 +66,7 @@ extension Library {
 
   /// The overlay for a locale, nil where the base file is in it already.
   func overlay(
-    _ kind: String, _ id: String, _ locale: String, base: String, path: (String) -> String
+    _ kind: LibraryMistake.Kind, _ id: String, _ locale: String, base: String, path: (String) -> String
   ) throws(LibraryMistake) -> String? {
     let known = try locales(base: base, overlay: path)
     guard ContentLocale.all.contains(locale) else {
@@ -96,8 +96,8 @@ extension Library {
   }
 
   /// That there is no such scenario or rubric.
-  func missing(_ kind: String, _ id: String) throws(LibraryMistake) -> LibraryMistake {
-    let isScenario = kind == "scenario"
+  func missing(_ kind: LibraryMistake.Kind, _ id: String) throws(LibraryMistake) -> LibraryMistake {
+    let isScenario = kind == .scenario
     return .notFound(
       kind: kind, id: id, path: shown(isScenario ? "scenarios/\(id)/scenario.yaml" : "scoring/\(id).yaml"),
       known: try isScenario ? scenarioIds() : rubricIds())

@@ -46,18 +46,16 @@ public struct NewScenario: Sendable {
 }
 
 extension Library {
-  /// Why there can be no scenario of this name; nil where there can.
-  ///
-  /// The reason comes with a name that would do, where one is near.
-  public static func objection(toName name: String) -> String? {
-    guard !Fields.isId(name) else { return nil }
+  /// Whether a scenario may be called so.
+  public static func isName(_ name: String) -> Bool { Fields.isId(name) }
+
+  /// A name for a scenario that is near to what was typed; nil where there is none.
+  public static func name(near name: String) -> String? {
     let words = name.lowercased().unicodeScalars.split {
       !($0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0)))
     }
     let near = words.map { String(String.UnicodeScalarView($0)) }.joined(separator: "-")
-    let advice = Fields.isId(near) ? "; try `\(near)`" : ""
-    return "`\(name.shortened)` is no name for a scenario: use lower-case letters and digits, words joined by hyphens, "
-      + "at most 60 characters" + advice
+    return Fields.isId(near) ? near : nil
   }
 
   /// The files of a new scenario in a language, or of the overlay of one that is there.

@@ -42,6 +42,13 @@ public struct ScreenStyle {
     return (environment["NO_COLOR"] ?? "").isEmpty && !terminal.isEmpty && terminal != "dumb"
   }
 
+  /// Columns of the terminal that the standard error goes to, 92 at most; nil where it goes to none.
+  public static func errorColumns() -> Int? {
+    var size = winsize()
+    guard isatty(STDERR_FILENO) == 1, ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 else { return nil }
+    return size.ws_col > 0 ? min(92, Int(size.ws_col)) : 80
+  }
+
   /// Columns of the terminal, 80 where it does not tell.
   static func terminalColumns() -> Int {
     var size = winsize()

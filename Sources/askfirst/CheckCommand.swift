@@ -47,13 +47,13 @@ struct CheckCommand: ParsableCommand {
     case .json: printText(found.json)
     case .text: printText((found.isEmpty ? "" : found.description + "\n") + found.tally)
     }
-    if found.hasErrors { throw Failure("", code: Failure.unusable) }
-    if strict && !found.isEmpty { throw Failure("", code: Failure.failed) }
+    if found.hasErrors { throw Failure(silently: Failure.unusable) }
+    if strict && !found.isEmpty { throw Failure(silently: Failure.failed) }
   }
 
   private static func nothing(named name: String, in library: Library) throws -> LibraryMistake {
     .notFound(
-      kind: "scenario, rubric, folder or file", id: name, path: library.directory,
+      kind: .anything, id: name, path: library.directory,
       known: try library.scenarioIds() + library.rubricIds())
   }
 }

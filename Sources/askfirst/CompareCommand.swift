@@ -18,7 +18,7 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var stores: StoreOptions
 
   func validate() throws {
-    if sessions.count > 2 { throw ValidationError("compare takes two sessions at most") }
+    if sessions.count > 2 { throw ValidationError(.threeSessions) }
   }
 
   func run() throws {
@@ -30,16 +30,18 @@ struct CompareCommand: ParsableCommand {
       let then = try ReviewedSession(archive.choose(sessions[0]), in: archive, libraries: libraries)
       guard then.stored.beginning.scenario == now.stored.beginning.scenario else {
         throw Failure(
-          "askfirst: \(then.name) is of \(then.stored.beginning.scenario) and \(now.name) of "
-            + "\(now.stored.beginning.scenario): compare two calls of one scenario", code: Failure.usage)
+          .twoScenarios(
+            first: then.name, scenario: then.stored.beginning.scenario, second: now.name,
+            other: now.stored.beginning.scenario),
+          code: Failure.usage)
       }
       debrief = debrief.compared(with: now.since(then))
     }
     let paper = Paper()
     guard let text = debrief.comparison(session: now.name, width: paper.width, colour: paper.colour) else {
+      let isOver = now.stored.state.closing != nil
       throw Failure(
-        "askfirst: there is nothing to compare \(now.name) with: it is the first attempt that ended; "
-          + "askfirst history lists others", code: Failure.usage)
+        isOver ? .firstAttempt(session: now.name) : .notComparable(session: now.name), code: Failure.usage)
     }
     printText(text)
   }

@@ -120,7 +120,7 @@ struct StoredSession {
     self.id = id
     events = try archive.events(of: id)
     guard case .began(let beginning) = events.first?.body else {
-      throw Failure("askfirst: session \(id) has no beginning: it cannot be read", code: Failure.environment)
+      throw Failure(.said("askfirst: session \(id) has no beginning: it cannot be read"), code: Failure.environment)
     }
     self.beginning = beginning
     if let playing {

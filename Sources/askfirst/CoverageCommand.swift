@@ -27,7 +27,9 @@ struct CoverageCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Only what was said on or after this day.", valueName: "yyyy-mm-dd"))
   var since: String?
 
-  @Option(name: .long, help: ArgumentHelp("At most so many lines. Default: 20, all for json.", valueName: "number"))
+  @Option(
+    name: .long, parsing: .unconditional,
+    help: ArgumentHelp("At most so many lines. Default: 20, all for json.", valueName: "number"))
   var limit: Int?
 
   @Option(name: .long, help: "text, or json for programs.")
@@ -39,9 +41,9 @@ struct CoverageCommand: ParsableCommand {
 
   func validate() throws {
     if let since, LocalDay.midnight(since) == nil {
-      throw ValidationError("`\(since)` is no day: write it as 2026-05-16")
+      throw ValidationError(.noDay(since))
     }
-    if let limit, limit < 1 { throw ValidationError("--limit is at least 1") }
+    if let limit, limit < 1 { throw ValidationError(.atLeastOne(option: "--limit")) }
   }
 
   func run() throws {

@@ -12,9 +12,11 @@ struct CriterionChoice {
   }
 
   private var candidates: [Candidate] = []
+  private let session: String
 
   /// The criteria of a session's cards; a library gives their titles in other languages.
   init(_ session: ReviewedSession, libraries: LibraryOptions) {
+    self.session = session.name
     let library = try? libraries.open()
     for card in session.verdict.scorecards {
       let others = ContentLocale.all.compactMap { locale in
@@ -41,9 +43,7 @@ struct CriterionChoice {
     let open = rubric.map { id in candidates.filter { $0.rubric == id } } ?? candidates
     guard !open.isEmpty else {
       let known = candidates.reduce(into: [String]()) { if !$0.contains($1.rubric) { $0.append($1.rubric) } }
-      throw Failure(
-        "askfirst: no card of this session is by rubric `\(clean(rubric ?? ""))`: its rubrics are "
-          + known.map { "`\($0)`" }.joined(separator: ", "), code: Failure.usage)
+      throw Failure(.noRubric(rubric ?? "", known: known), code: Failure.usage)
     }
     let folded = Folding.fold(wanted)
     let tries: [(Candidate) -> Bool] = [
@@ -61,22 +61,16 @@ struct CriterionChoice {
   }
 
   private func ambiguous(_ typed: String, _ found: [Candidate]) -> Failure {
-    let names = found.prefix(6).map { "\($0.rubric)/\($0.criterion)" }.joined(separator: ", ")
     let sameName = Set(found.map(\.criterion)).count == 1
     return Failure(
-      "askfirst: “\(clean(typed))” may be \(names): "
-        + (sameName
-          ? "add --rubric \(found.map(\.rubric).joined(separator: " or --rubric "))" : "give more of its name"),
+      .severalCriteria(
+        typed, some: found.map { "\($0.rubric)/\($0.criterion)" }, rubrics: sameName ? found.map(\.rubric) : []),
       code: Failure.usage)
   }
 
   private func unknown(_ typed: String, among open: [Candidate]) -> Failure {
     let names = open.flatMap { [$0.criterion] + $0.names.map { Folding.fold($0) } }
     let near = NearestWord.to(Folding.fold(typed), among: names)
-    let remedy =
-      near.map { "did you mean `\($0)`?" } ?? "the session's criteria are listed by `askfirst why` without one"
-    return Failure("askfirst: there is no criterion “\(clean(typed))”: \(remedy)", code: Failure.usage)
+    return Failure(.noCriterion(typed, near: near, session: session), code: Failure.usage)
   }
-
-  private func clean(_ text: String) -> String { Padding.truncate(SafePrinting.clean(text), to: 60) }
 }

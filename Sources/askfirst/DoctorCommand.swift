@@ -35,7 +35,7 @@ struct DoctorCommand: ParsableCommand {
       let paper = Paper()
       printText(report.text(phrases: phrases, width: paper.width, colour: paper.colour))
     }
-    if !report.isHealthy { throw Failure("", code: Failure.failed) }
+    if !report.isHealthy { throw Failure(silently: Failure.failed) }
   }
 
   private static var program: String {

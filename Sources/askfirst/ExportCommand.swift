@@ -50,7 +50,7 @@ struct ExportCommand: ParsableCommand {
   private static let page = 500
 
   func validate() throws {
-    if bom && format == .jsonl { throw ValidationError("--bom is for csv") }
+    if bom && format == .jsonl { throw ValidationError(.noCSV) }
   }
 
   func run() throws {
@@ -72,7 +72,7 @@ struct ExportCommand: ParsableCommand {
       }
     } catch let error as CocoaError {
       throw Failure(
-        "askfirst: cannot write into \(out): \(error.localizedDescription) Name another folder with --out",
+        .said("askfirst: cannot write into \(out): \(error.localizedDescription) Name another folder with --out"),
         code: Failure.environment)
     }
   }

@@ -3,10 +3,11 @@ import ArgumentParser
 import Authoring
 import Console
 import Foundation
+import Reporting
 
-/// A failure as the user sees it: one sentence on standard error, and an exit code.
+/// A failure as the user sees it: a sentence on standard error, and an exit code.
 struct Failure: Error {
-  let message: String
+  let troubles: [Trouble]
   let code: Int32
   private let parsing: (any Error)?
 
@@ -15,19 +16,24 @@ struct Failure: Error {
   static let unusable: Int32 = 65
   static let environment: Int32 = 74
 
-  init(_ message: String, code: Int32) {
-    self.init(message: message, code: code, parsing: nil)
+  init(_ trouble: Trouble, code: Int32) {
+    self.init([trouble], code: code)
   }
 
-  private init(message: String, code: Int32, parsing: (any Error)?) {
-    self.message = message
+  /// A failure of which everything is said already.
+  init(silently code: Int32) {
+    self.init([], code: code)
+  }
+
+  private init(_ troubles: [Trouble], code: Int32, parsing: (any Error)? = nil) {
+    self.troubles = troubles
     self.code = code
     self.parsing = parsing
   }
 
-  /// Content that cannot be used: every mistake on a line of its own.
+  /// Content that cannot be used: every mistake on a line of its own, in English.
   init(_ diagnostics: Diagnostics) {
-    self.init(diagnostics.errors.map(\.description).joined(separator: "\n"), code: Self.unusable)
+    self.init(diagnostics.errors.map { .said($0.description) }, code: Self.unusable)
   }
 
   init(_ error: any Error) {
@@ -35,7 +41,7 @@ struct Failure: Error {
     case let failure as Failure:
       self = failure
     case let error as LibraryMistake:
-      self.init("askfirst: \(error)", code: Self.unusable)
+      self.init(Trouble(error), code: Self.unusable)
     case let error as TeachingMistake:
       let code =
         switch error.exitClass {
@@ -43,45 +49,62 @@ struct Failure: Error {
         case .content: Self.unusable
         case .environment: Self.environment
         }
-      self.init("askfirst: \(error)", code: code)
+      self.init(Trouble(error), code: code)
     case let error as WritingMistake:
       if case .exists = error {
-        self.init("askfirst: \(error)", code: Self.usage)
+        self.init(Trouble(error), code: Self.usage)
       } else {
-        self.init("askfirst: \(error)", code: Self.environment)
+        self.init(Trouble(error), code: Self.environment)
       }
     case let error as ContentBundle.Mistake:
-      self.init("askfirst: \(error)", code: Self.unusable)
+      self.init(.said("askfirst: \(error)"), code: Self.unusable)
     case let error as ArchiveError:
-      self.init("askfirst: \(error)", code: error.exitClass == .usage ? Self.usage : Self.environment)
+      self.init(Trouble(error), code: error.exitClass == .usage ? Self.usage : Self.environment)
     case let error as CallNotKept:
       // The call has said so on the screen already.
       let code = Failure(error.reason).code
-      self.init("", code: code == Self.failed ? Self.environment : code)
+      self.init(silently: code == Self.failed ? Self.environment : code)
     case let error as StreamLost:
-      self.init(error)
+      self.init(.streamLost(input: error.stream == .input, reason: error.reason), code: Self.environment)
     default:
-      self.init(message: "", code: Self.failed, parsing: error)
+      self.init([], code: Self.failed, parsing: error)
     }
   }
 
-  private init(_ lost: StreamLost) {
-    let kept =
-      lost.stream == .input
-      ? "give it a terminal, a pipe or a file; a call that was begun is kept: askfirst play --resume"
-      : "make room, or name another place; calls are kept: askfirst review shows them"
-    self.init("askfirst: \(lost): \(kept)", code: Self.environment)
+  /// The sentences, one a line; not wrapped where no width is given.
+  func message(width: Int? = nil) -> String {
+    let given = GivenOptions.now
+    let text = TroubleText(phrases: given.phrases, width: width, store: given.store, library: given.library)
+    return troubles.map(text.text).joined(separator: "\n")
   }
 
   /// This failure and another, each on lines of its own, with the code of this one.
   func and(_ other: Failure) -> Failure {
-    Failure([message, other.message].filter { !$0.isEmpty }.joined(separator: "\n"), code: code)
+    Failure(troubles + other.troubles, code: code)
   }
 
   /// Says the sentence and leaves.
   func exit<Root: ParsableCommand>(of root: Root.Type) -> Never {
-    if let parsing { root.exit(withError: parsing) }
-    if !message.isEmpty { StandardStreams.writeError(message + "\n") }
+    if let parsing {
+      guard root.exitCode(for: parsing) == .validationFailure else { root.exit(withError: parsing) }
+      Failure(Self.misuse(parsing, of: root), code: Self.usage).exit(of: root)
+    }
+    if !troubles.isEmpty { StandardStreams.writeError(message(width: ScreenStyle.errorColumns()) + "\n") }
     Foundation.exit(code)
+  }
+
+  /// What the parser has against the command line, with the command that explains.
+  private static func misuse<Root: ParsableCommand>(_ error: any Error, of root: Root.Type) -> Trouble {
+    let all = root.fullMessage(for: error)
+    let help = all.firstMatch(of: /See '(.+) --help'/)?.1 ?? all.firstMatch(of: /USAGE: (askfirst(?: [a-z]+)*)/)?.1
+    return .usage(
+      .parsed(root.message(for: error).replacing(/\n +/, with: ", ")), help: help.map(String.init) ?? "askfirst")
+  }
+}
+
+extension ValidationError {
+  /// A command line that makes no sense, in the reader's language.
+  init(_ misuse: Misuse) {
+    self.init(GivenOptions.now.phrases.sentence(misuse))
   }
 }

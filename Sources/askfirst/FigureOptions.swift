@@ -26,7 +26,7 @@ struct FilterOptions: ParsableArguments {
 
   func validate() throws {
     if let since, LocalDay.midnight(since) == nil {
-      throw ValidationError("`\(since)` is no day: write it as 2026-05-16")
+      throw ValidationError(.noDay(since))
     }
   }
 
@@ -78,24 +78,15 @@ extension SQLiteArchive {
     if let trainee = filter.trainee {
       let known = try trainees().map(\.name)
       if !known.contains(trainee) {
-        throw Failure(
-          "askfirst: there is no session of “\(trainee)”; the store knows \(Self.some(known.filter { !$0.isEmpty }))",
-          code: Failure.usage)
+        throw Failure(.noSessionOf(trainee: trainee, known: known), code: Failure.usage)
       }
     }
     if let scenario = filter.scenario {
       let known = try scenarios()
       if !known.contains(scenario) {
-        throw Failure(
-          "askfirst: there is no session of the scenario “\(scenario)”; the store knows \(Self.some(known))",
-          code: Failure.usage)
+        throw Failure(.noSessionOn(scenario: scenario, known: known), code: Failure.usage)
       }
     }
     return []
-  }
-
-  private static func some(_ names: [String]) -> String {
-    guard !names.isEmpty else { return "no names" }
-    return names.prefix(8).joined(separator: ", ") + (names.count > 8 ? ", …" : "")
   }
 }

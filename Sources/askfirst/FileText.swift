@@ -1,5 +1,4 @@
 import Foundation
-import Typography
 
 /// A file that a command writes where it was told to.
 enum FileText {
@@ -10,9 +9,7 @@ enum FileText {
     do {
       try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
     } catch {
-      throw Failure(
-        "askfirst: \(SafePrinting.clean(path)) cannot be written: check that its folder is there and may be written",
-        code: Failure.environment)
+      throw Failure(.unwritable(path: path), code: Failure.environment)
     }
   }
 }

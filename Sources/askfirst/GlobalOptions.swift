@@ -23,7 +23,7 @@ struct StoreOptions: ParsableArguments {
   /// What was done to the store is said in one line, beside what the command prints.
   private func telling(_ archive: SQLiteArchive) -> SQLiteArchive {
     if let upgrade = archive.upgrade {
-      let phrases = Phrasebook(locale: LanguageOptions.environmentLocale())
+      let phrases = GivenOptions.now.phrases
       StandardStreams.writeError(
         "askfirst: " + phrases.upgraded(from: upgrade.from, to: upgrade.to, copy: upgrade.copy) + "\n")
     }
@@ -33,7 +33,7 @@ struct StoreOptions: ParsableArguments {
   /// The store to read from; a sentence where there is none yet.
   func openExisting() throws -> SQLiteArchive {
     guard let archive = try openForReading() else {
-      throw Failure("askfirst: there are no sessions yet; begin one with `askfirst play`", code: Failure.usage)
+      throw Failure(.noSessions, code: Failure.usage)
     }
     return archive
   }
@@ -97,8 +97,7 @@ struct LanguageOptions: ParsableArguments {
   func validate() throws {
     if plain { setenv(ScreenStyle.plainVariable, "1", 1) }
     for named in [locale, interface].compactMap({ $0 }) where ContentLocale.named(named) == nil {
-      throw ValidationError(
-        "`\(named)` is no language of this program: choose \(ContentLocale.all.joined(separator: " or "))")
+      throw ValidationError(.noLanguage(named, known: ContentLocale.all))
     }
   }
 

@@ -23,15 +23,13 @@ struct NewCommand: ParsableCommand {
   @OptionGroup var libraries: LibraryOptions
 
   func validate() throws {
-    if let objection = Library.objection(toName: name) { throw ValidationError(objection) }
+    if !Library.isName(name) { throw ValidationError(.noName(name, near: Library.name(near: name))) }
   }
 
   func run() throws {
     let library = try open()
     guard let template = template(beside: library) else {
-      throw Failure(
-        "askfirst: there are no templates at \(library.directory)/templates: copy that folder from the program's own "
-          + "library", code: Failure.unusable)
+      throw Failure(.noTemplates(path: "\(library.directory)/templates"), code: Failure.unusable)
     }
     let reading = try library.newScenario(
       name, locale: languages.content, withOverlay: withOverlay, from: template)
@@ -55,8 +53,8 @@ struct NewCommand: ParsableCommand {
     } catch LibraryMistake.noLibrary(let directory) {
       guard let own = LibraryOptions.ownLibrary else { throw LibraryMistake.noLibrary(directory: directory) }
       throw Failure(
-        "askfirst: no library at \(directory) (it has no folder `scenarios`): make one, "
-          + Library.copying(own.directory, to: directory), code: Failure.unusable)
+        .noLibraryYet(directory: directory, making: Library.copying(own.directory, to: directory)),
+        code: Failure.unusable)
     }
   }
 

@@ -36,8 +36,8 @@ struct OverrideCommand: ParsableCommand {
   @OptionGroup var stores: StoreOptions
 
   func validate() throws {
-    if reason.allSatisfy(\.isWhitespace) { throw ValidationError("--reason is empty: say why, in a sentence") }
-    if reason.count > 500 { throw ValidationError("--reason has more than 500 characters: say it in a sentence") }
+    if reason.allSatisfy(\.isWhitespace) { throw ValidationError(.noReason) }
+    if reason.count > 500 { throw ValidationError(.longReason) }
   }
 
   func run() throws {
@@ -45,16 +45,12 @@ struct OverrideCommand: ParsableCommand {
     let archive = try stores.open()
     let reviewed = try ReviewedSession(archive.choose(session), in: archive, libraries: libraries)
     guard reviewed.stored.state.closing != nil else {
-      throw Failure(
-        "askfirst: session \(reviewed.name) has not ended: end the call first (askfirst play --resume)",
-        code: Failure.usage)
+      throw Failure(.notEnded(session: reviewed.name), code: Failure.usage)
     }
     let found = try CriterionChoice(reviewed, libraries: libraries).find(criterion, rubric: rubric)
     let card = reviewed.verdict.scorecards.first { $0.rubric == found.rubric }
     guard let judged = card?.criteria.first(where: { $0.criterion == found.criterion }), judged.possible > 0 else {
-      throw Failure(
-        "askfirst: \(found.criterion) did not arise in session \(reviewed.name): there are no points to set",
-        code: Failure.usage)
+      throw Failure(.didNotArise(criterion: found.criterion, session: reviewed.name), code: Failure.usage)
     }
     let value = try PointsTyped.share(score, of: judged.possible)
     let override = Override(

@@ -62,19 +62,19 @@ struct PlayCommand: ParsableCommand {
 
   func validate() throws {
     if resume && scenario != nil {
-      throw ValidationError("--resume goes on with the session you left; it takes no scenario")
+      throw ValidationError(.resumeWithScenario)
     }
     if exam && resume {
-      throw ValidationError("--resume goes on with a call as it was begun, an exam as an exam; it takes no --exam")
+      throw ValidationError(.resumeWithExam)
     }
     if exam && trainee.allSatisfy(\.isWhitespace) {
-      throw ValidationError("an exam counts for somebody: say for whom, --trainee NAME")
+      throw ValidationError(.examOfNobody)
     }
-    if exam && coach == .on { throw ValidationError("there are no remarks in an exam; leave out --coach") }
+    if exam && coach == .on { throw ValidationError(.coachedExam) }
     if format == .jsonl && coach == .on {
-      throw ValidationError("remarks are for readers, not for programs; leave out --coach, or --format jsonl")
+      throw ValidationError(.coachedRecords)
     }
-    if resume && seed != nil { throw ValidationError("--seed belongs to a new call; --resume goes on with an old one") }
+    if resume && seed != nil { throw ValidationError(.resumeWithSeed) }
   }
 
   func run() throws {
@@ -92,7 +92,7 @@ struct PlayCommand: ParsableCommand {
       judging = content.judging
     } else {
       guard let open = try archive.latestOpenSession(trainee: trainee.isEmpty ? nil : trainee) else {
-        throw Failure("askfirst: there is no call to resume; begin one with `askfirst play`", code: Failure.usage)
+        throw Failure(.noOpenCall, code: Failure.usage)
       }
       session = try StoredSession(open.id, in: archive)
       judging = try JudgingContent(locale: session.beginning.locale, from: library)
@@ -191,7 +191,7 @@ struct PlayCommand: ParsableCommand {
       printText("\n" + debrief.summary(session: reviewed.name, width: paper.width, colour: paper.colour))
     }
     // The debrief has said it already.
-    if try reviewed.exam(in: archive)?.passed == false { throw Failure("", code: Failure.failed) }
+    if try reviewed.exam(in: archive)?.passed == false { throw Failure(silently: Failure.failed) }
   }
 
   private static func printRecords(_ events: [SessionEvent], of session: SessionID) throws {

@@ -11,14 +11,10 @@ enum PointsTyped {
     let highest = isShare ? 1000 : possible
     let shown = isShare ? "100%" : "\(possible / 10).\(possible % 10)"
     guard let tenths = tenths(isShare ? String(folded.dropLast()) : folded) else {
-      throw Failure(
-        "askfirst: “\(Padding.truncate(SafePrinting.clean(typed), to: 24))” is no number of points: "
-          + "write points up to \(shown), such as 4.5, or a share, such as 60%", code: Failure.usage)
+      throw Failure(.noPoints(typed, most: shown), code: Failure.usage)
     }
     guard tenths <= highest else {
-      throw Failure(
-        "askfirst: \(Padding.truncate(SafePrinting.clean(typed), to: 24)) is more than there is to earn: "
-          + "this criterion earns \(shown) at most in this session", code: Failure.usage)
+      throw Failure(.tooManyPoints(typed, most: shown), code: Failure.usage)
     }
     return isShare ? tenths : min(1000, (tenths * 1000 + possible / 2) / possible)
   }

@@ -25,7 +25,7 @@ struct ProfileCommand: ParsableCommand {
 
   func validate() throws {
     if trainee != nil && filters.trainee != nil {
-      throw ValidationError("name the trainee once: askfirst profile NAME")
+      throw ValidationError(.traineeTwice)
     }
   }
 
@@ -36,8 +36,7 @@ struct ProfileCommand: ParsableCommand {
     let trainees = try archive?.trainees() ?? []
     guard let chosen = trainee ?? filters.trainee ?? Self.plain(trainees) else {
       guard figures.format == .text else {
-        throw Failure(
-          "askfirst: whose profile? name one of \(trainees.map(\.name).joined(separator: ", "))", code: Failure.usage)
+        throw Failure(.whoseProfile(trainees.map(\.name)), code: Failure.usage)
       }
       return printText(ProfileReport.choice(trainees, phrases: phrases, style: figures.style(Paper())))
     }

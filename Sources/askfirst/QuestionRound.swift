@@ -18,8 +18,7 @@ struct QuestionRound {
   /// Asks what was not answered after the call; exams ask once, at the end of the call.
   func later(_ session: ReviewedSession) throws -> ReviewedSession {
     guard Paper().isTerminal else {
-      throw Failure(
-        "askfirst: the questions are asked at a terminal: this is none; leave out --questions", code: Failure.usage)
+      throw Failure(.noTerminal(.questions), code: Failure.usage)
     }
     let open = DebriefQuestion.of(JudgedCall(session.stored.events, in: session.stored.scenario))
     guard session.stored.beginning.mode == .practice, !open.isEmpty else {

@@ -40,7 +40,7 @@ struct ReportCommand: ParsableCommand {
 
     func validate() throws {
       if scenario != nil && options.filters.scenario != nil {
-        throw ValidationError("name the scenario once: askfirst report scenario ID")
+        throw ValidationError(.scenarioTwice)
       }
     }
 

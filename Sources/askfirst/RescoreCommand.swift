@@ -28,12 +28,12 @@ struct RescoreCommand: ParsableCommand {
         try rescore(summary, in: archive, &tally)
       } catch {
         tally.unreadable += 1
-        let reason = Failure(error).message
+        let reason = Failure(error).message()
         StandardStreams.writeError("\(name): cannot be judged again: \(reason.isEmpty ? "\(error)" : reason)\n")
       }
     }
     printText(tally.text)
-    if tally.differing + tally.unreadable > 0 { throw Failure("", code: Failure.failed) }
+    if tally.differing + tally.unreadable > 0 { throw Failure(silently: Failure.failed) }
   }
 
   private struct Tally {

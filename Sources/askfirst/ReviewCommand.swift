@@ -38,7 +38,7 @@ struct ReviewCommand: ParsableCommand {
 
   func validate() throws {
     if questions && (format != .text || out != nil) {
-      throw ValidationError("--questions asks at a terminal: leave out --format and --out")
+      throw ValidationError(.questionsElsewhere)
     }
   }
 

@@ -68,10 +68,23 @@ struct ReviewedSession {
 extension SQLiteArchive {
   /// The session that is meant: the first digits of its id, or the latest for `last` or nothing.
   func choose(_ typed: String?) throws -> SessionID {
-    if let typed, typed != "last" { return try resolve(typed) }
+    if let typed, typed != "last" { return try found(typed) }
     guard let latest = try sessions(SessionFilter(limit: 1)).first?.id else {
-      throw Failure("askfirst: there are no sessions yet; begin one with `askfirst play`", code: Failure.usage)
+      throw Failure(.noSessions, code: Failure.usage)
     }
     return latest
+  }
+
+  private func found(_ digits: String) throws -> SessionID {
+    do {
+      return try resolve(digits)
+    } catch {
+      if error.kind == .unknownSession { throw Failure(.noSession(digits), code: Failure.usage) }
+      guard error.kind == .ambiguousSession else { throw error }
+      let fitting = try sessions().map(\.id.description).filter { $0.hasPrefix(digits.lowercased()) }.sorted()
+      throw Failure(
+        .severalSessions(digits, some: fitting.prefix(3).map { String($0.prefix(digits.count + 4)) }),
+        code: Failure.usage)
+    }
   }
 }

@@ -44,7 +44,7 @@ struct ScoreCommand: ParsableCommand {
     do throws(WrittenCall.Mistake) {
       call = try WrittenCall(written, sellers: seller, buyers: buyer)
     } catch {
-      throw Failure("\(name):\(error.line): error: \(error.description)", code: Failure.unusable)
+      throw Failure(.said("\(name):\(error.line): error: \(error.description)"), code: Failure.unusable)
     }
     let locale = languages.locale.map { _ in languages.content } ?? call.locale
     let library = try libraries.open()
@@ -55,7 +55,7 @@ struct ScoreCommand: ParsableCommand {
     if let rubric {
       guard content.rubrics.contains(where: { $0.id == rubric }) else {
         throw LibraryMistake.notFound(
-          kind: "rubric", id: rubric, path: library.directory, known: content.rubrics.map(\.id))
+          kind: .rubric, id: rubric, path: library.directory, known: content.rubrics.map(\.id))
       }
       content.rubrics.removeAll { $0.id != rubric }
     }
@@ -86,19 +86,19 @@ struct ScoreCommand: ParsableCommand {
     } else {
       var isFolder: ObjCBool = false
       guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder.boolValue else {
-        throw Failure("\(file): error: there is no such file, name a text file or -", code: Failure.unusable)
+        throw Failure(.writtenCall(path: file, .missing), code: Failure.unusable)
       }
       guard let opened = FileHandle(forReadingAtPath: file) else {
-        throw Failure("\(file): error: it cannot be read, see its permissions", code: Failure.environment)
+        throw Failure(.writtenCall(path: file, .forbidden), code: Failure.environment)
       }
       handle = opened
     }
     let bytes = try handle.read(upToCount: Self.mostBytes + 1) ?? Data()
     guard bytes.count <= Self.mostBytes else {
-      throw Failure("\(file): error: larger than 2 MB, a written call is shorter", code: Failure.unusable)
+      throw Failure(.writtenCall(path: file, .large), code: Failure.unusable)
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Failure("\(file): error: no UTF-8, save it as UTF-8", code: Failure.unusable)
+      throw Failure(.writtenCall(path: file, .noText), code: Failure.unusable)
     }
     return text
   }

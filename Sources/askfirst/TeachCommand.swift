@@ -36,7 +36,7 @@ struct TeachCommand: ParsableCommand {
   @OptionGroup var libraries: LibraryOptions
 
   func validate() throws {
-    if yes && dryRun { throw ValidationError("--yes writes and --dry-run does not: give one of them") }
+    if yes && dryRun { throw ValidationError(.eitherOr("--yes", "--dry-run")) }
   }
 
   func run() throws {
@@ -50,9 +50,7 @@ struct TeachCommand: ParsableCommand {
     if dryRun { return printText("\n" + phrases.nothingWritten) }
     if !yes {
       guard paper.isTerminal else {
-        throw Failure(
-          "askfirst: nothing was written: this is no terminal to ask at; give --yes to write, --dry-run to look only",
-          code: Failure.usage)
+        throw Failure(.noTerminal(.toWrite), code: Failure.usage)
       }
       StandardStreams.write("\n" + phrases.askToWrite + " ")
       guard phrases.agrees(readLine() ?? "") else { return printText(phrases.nothingWritten) }

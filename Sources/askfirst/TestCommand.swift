@@ -67,7 +67,7 @@ struct TestCommand: ParsableCommand {
       if !results.isEmpty { printText(report.text(phrases: phrases, width: paper.width, colour: paper.colour)) }
     }
     if let first = mistakes.first { throw mistakes.dropFirst().reduce(first) { $0.and($1) } }
-    if report.hasFailed { throw Failure("", code: Failure.failed) }
+    if report.hasFailed { throw Failure(silently: Failure.failed) }
   }
 
   /// `--locale` leaves out the transcripts in the other language.

@@ -29,7 +29,7 @@ struct UnderstandCommand: ParsableCommand {
   @OptionGroup var libraries: LibraryOptions
 
   func validate() throws {
-    if scenario != nil && samples != nil { throw ValidationError("name a scenario or --samples, not both") }
+    if scenario != nil && samples != nil { throw ValidationError(.eitherOr("SCENARIO", "--samples")) }
   }
 
   func run() throws {
@@ -68,7 +68,7 @@ struct UnderstandCommand: ParsableCommand {
 
   private static func read(_ path: String) throws -> [TopicSample] {
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw Failure("askfirst: cannot read \(path): give a file of rows topic TAB sample", code: Failure.unusable)
+      throw Failure(.said("askfirst: cannot read \(path): give a file of rows topic TAB sample"), code: Failure.unusable)
     }
     var samples: [TopicSample] = []
     let lines = String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
@@ -76,7 +76,7 @@ struct UnderstandCommand: ParsableCommand {
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
       guard cells.count >= 2, !cells[0].isEmpty, !cells[1].isEmpty else {
         throw Failure(
-          "\(path):\(number + 1):1: error: a row is topic TAB sample, put one tab between the two",
+          .said("\(path):\(number + 1):1: error: a row is topic TAB sample, put one tab between the two"),
           code: Failure.unusable)
       }
       samples.append(TopicSample(topic: String(cells[0]), text: String(cells[1].prefix { $0 != "\r" })))

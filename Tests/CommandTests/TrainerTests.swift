@@ -64,7 +64,7 @@ import Testing
     #expect(try run("new", "my-shop", "--locale", "zh-Hans").status == 0)
     try run("new", "my-shop", "--with-overlay").expectSentence(code: 64, saying: "already")
     try run("new", "my-shop", "--locale", "zh-Hans").expectSentence(
-      code: 64, saying: "scenario.zh-Hans.yaml", "already")
+      code: 64, saying: "scenario.zh-Hans.yaml", "已经有了")
     #expect(try contents("my-shop/scenario.yaml") == before)
     let overlay = try contents("my-shop/scenario.zh-Hans.yaml")
     #expect(overlay.contains("# who rides: \"now\"\n    about: \"…\"\n"))
