@@ -23,6 +23,8 @@ public struct BareJudgement: Equatable, Sendable {
     public var criterion: String
     /// What reports call it.
     public var title: String
+    /// What reports call its rubric.
+    public var rubricTitle: String
   }
 
   /// Measures that compare with what a scenario's author wrote.
@@ -51,7 +53,8 @@ public struct BareJudgement: Equatable, Sendable {
       kept.capWithoutProposal = 1000
       for place in kept.dimensions.indices {
         for criterion in kept.dimensions[place].criteria where Self.bound.contains(criterion.measure) {
-          leftOut.append(LeftOut(rubric: rubric.id, criterion: criterion.id, title: criterion.title))
+          leftOut.append(
+            LeftOut(rubric: rubric.id, criterion: criterion.id, title: criterion.title, rubricTitle: rubric.title))
         }
         kept.dimensions[place].criteria.removeAll { Self.bound.contains($0.measure) }
       }
@@ -59,7 +62,9 @@ public struct BareJudgement: Equatable, Sendable {
       if kept.criteria.count > 1 {
         self.rubrics.append(kept)
       } else {
-        leftOut += kept.criteria.map { LeftOut(rubric: rubric.id, criterion: $0.id, title: $0.title) }
+        leftOut += kept.criteria.map {
+          LeftOut(rubric: rubric.id, criterion: $0.id, title: $0.title, rubricTitle: rubric.title)
+        }
       }
     }
     scorecards =

@@ -3,12 +3,6 @@ extension Diagnostics {
   public var json: String {
     all.isEmpty ? "[]" : "[\n" + all.map(\.json).joined(separator: ",\n") + "\n]"
   }
-
-  /// How many there are: "1 error, 2 warnings".
-  public var tally: String {
-    func number(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
-    return "\(number(errors.count, "error")), \(number(warnings.count, "warning"))"
-  }
 }
 
 extension Diagnostic {

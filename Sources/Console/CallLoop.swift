@@ -121,14 +121,27 @@ public struct CallLoop {
     case .why: explain(progress.state)
     case .undo: try undo(&progress)
     case .coach:
-      progress.coaches = Switch(command.argument)?.isOn ?? !progress.coaches
-      screen.notice(screen.words.coach(isOn: progress.coaches))
+      turnCoach(command.argument, &progress)
     case .pause:
       try commit([.paused], to: &progress)
       screen.notice(screen.words.paused)
     case .end: try end(&progress)
-    case nil: screen.notice(screen.words.unknown(command.typed, nearest: command.nearest(inExam: inExam)))
+    case nil:
+      screen.notice(screen.words.unknown(command.typed, nearest: command.nearest(inExam: inExam)))
+      screen.blank()
     }
+  }
+
+  /// On or off as asked, the other way round where nothing is asked.
+  private func turnCoach(_ typed: String, _ progress: inout Progress) {
+    let asked = Switch(typed)
+    if asked == nil, !typed.isEmpty {
+      screen.notice(screen.words.coachTakes(typed))
+    } else {
+      progress.coaches = asked?.isOn ?? !progress.coaches
+      screen.notice(screen.words.coach(isOn: progress.coaches))
+    }
+    screen.blank()
   }
 
   private func propose(_ typed: String, _ progress: inout Progress) throws {

@@ -20,6 +20,12 @@ public enum ConsoleWords: String, CaseIterable, Sendable {
       "像平时一样和\(Self.buyer)说话就行。/帮助 看看还能做什么，/结束 结束这次对话。")
   }
 
+  /// `howTo` with the buyer's name; a name in Latin letters stands apart from Chinese ones.
+  func howTo(talkTo name: String) -> String {
+    let isLatin = self == .chinese && name.unicodeScalars.allSatisfy { $0.isASCII }
+    return howTo.replacing(Self.buyer, with: isLatin ? " \(name) " : name)
+  }
+
   /// Over the brief of an exam: what it means, with its so-manieth attempt.
   func examHead(_ attempt: Int) -> String {
     pick("This is an exam, attempt \(attempt), and it counts.", "这是考试，第 \(attempt) 次，计入成绩。")
@@ -79,6 +85,13 @@ public enum ConsoleWords: String, CaseIterable, Sendable {
         "A remark follows a turn where there is one worth making. /coach off ends that.",
         "值得说的时候，每轮之后会有一句旁白。/旁白 关 可以关掉。")
       : pick("No more remarks. /coach on brings them back.", "不再有旁白。/旁白 开 可以再打开。")
+  }
+
+  /// `/coach` with a word that is neither on nor off.
+  func coachTakes(_ typed: String) -> String {
+    let typed = Self.shortened(typed)
+    return pick(
+      "/coach takes on or off, not “\(typed)”: nothing was changed.", "/旁白 后面写 开 或 关，不是“\(typed)”：没有改动。")
   }
 
   /// Where sheets are not to be had.
@@ -202,12 +215,11 @@ public enum ConsoleWords: String, CaseIterable, Sendable {
 
   /// An amount of money.
   func price(_ amount: Int, _ currency: String) -> String {
-    var digits = String(amount)
-    var index = digits.count - 3
-    while index > (amount < 0 ? 1 : 0) {
-      digits.insert(",", at: digits.index(digits.startIndex, offsetBy: index))
-      index -= 3
-    }
-    return self == .chinese && currency == "CNY" ? digits + " 元" : currency + " " + digits
+    Amount.text(amount, currency: currency, isChinese: self == .chinese)
   }
+
+  /// What stands between a name and what it says.
+  func colon(spaced: Bool = true) -> String { pick(spaced ? ": " : ":", "：") }
+  /// What stands between two things in a row.
+  var comma: String { pick(", ", "，") }
 }

@@ -35,9 +35,9 @@ public struct Screen {
   }
 
   /// What the line editor shows before the trainee's line.
-  public var prompt: String { bold(trainee) + " " }
+  public var prompt: String { bold(trainee) + (trainee.hasSuffix("：") ? "" : " ") }
 
-  private var trainee: String { words.you + (style.isPlain ? ":" : " ›") }
+  private var trainee: String { words.you + (style.isPlain ? words.colon(spaced: false) : " ›") }
 
   // MARK: - The call
 
@@ -54,7 +54,7 @@ public struct Screen {
       blank()
     }
     let name = scenario.people.first?.name ?? ""
-    notice(words.howTo.replacing(ConsoleWords.buyer, with: clean(name)))
+    notice(words.howTo(talkTo: clean(name)))
     blank()
   }
 
@@ -71,9 +71,10 @@ public struct Screen {
     guard !said.isEmpty else { return }
     let name = clean(name)
     if style.isTerminal {
-      spoken(by: bold(name + ":"), name: name + ":", words: said.map { clean($0) }.reduce("", joined))
+      let shown = name + words.colon(spaced: false)
+      spoken(by: bold(shown), name: shown, words: said.map { clean($0) }.reduce("", joined))
     } else {
-      for line in said { print(name + ": " + clean(line)) }
+      for line in said { print(name + words.colon() + clean(line)) }
     }
   }
 
@@ -82,7 +83,7 @@ public struct Screen {
     if style.isTerminal {
       spoken(by: bold(trainee), name: trainee, words: clean(line))
     } else {
-      print(words.you + ": " + clean(line))
+      print(words.you + words.colon() + clean(line))
     }
   }
 
@@ -130,7 +131,8 @@ public struct Screen {
     print(words.offers)
     guard !style.isPlain else {
       for (index, product) in scenario.products.enumerated() {
-        paragraph("\(index + 1): \(product.name), \(words.price(product.price, product.currency))")
+        paragraph(
+          "\(index + 1)\(words.colon())\(product.name)\(words.comma)\(words.price(product.price, product.currency))")
       }
       return
     }
@@ -151,7 +153,8 @@ public struct Screen {
     for (index, product) in scenario.products.enumerated() {
       if index > 0 { blank() }
       let price = words.price(product.price, clean(product.currency))
-      paragraph("\(index + 1)\(style.isPlain ? ":" : " ") \(clean(product.name)), \(price)", hanging: 3)
+      let number = "\(index + 1)" + (style.isPlain ? words.colon() : "  ")
+      paragraph(number + clean(product.name) + words.comma + price, hanging: 3)
       for line in clean(product.sheet, keepingNewlines: true).split(separator: "\n") {
         paragraph((style.isPlain ? "" : "   ") + line, hanging: 3)
       }
@@ -167,7 +170,7 @@ public struct Screen {
     for (name, command) in zip(names, commands) {
       let summary = words.summary(of: command)
       paragraph(
-        style.isPlain ? name + ": " + summary : "  " + Padding.pad(name, to: width) + "  " + summary,
+        style.isPlain ? name + words.colon() + summary : "  " + Padding.pad(name, to: width) + "  " + summary,
         hanging: width + 4)
     }
     notice(words.helpNote)
@@ -241,10 +244,12 @@ public struct Screen {
   }
 
   private func spoken(by shown: String, name: String, words: String) {
-    let width = ColumnWidth.of(name) + 1
+    // A full-width colon brings its own space.
+    let gap = name.hasSuffix("：") ? "" : " "
+    let width = ColumnWidth.of(name + gap)
     let hanging = style.isPlain ? 0 : width <= textColumns / 3 ? width : 2
     let lines = Wrapping.lines(words, columns: textColumns, first: width, hanging: hanging)
-    print(shown + " " + (lines.first ?? ""))
+    print(shown + gap + (lines.first ?? ""))
     for line in lines.dropFirst() { print(line) }
   }
 

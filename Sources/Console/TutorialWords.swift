@@ -18,7 +18,7 @@ struct TutorialWords {
 
   func task(_ step: TutorialStep, _ offer: String) -> String {
     switch step {
-    case .greet: pick("Say hello, and ask whether you may ask.", "先打个招呼，再问一句：方便问您几个问题吗？")
+    case .greet: pick("Say hello, and ask if she minds a question or two.", "先打个招呼，再问一句：方便问您几个问题吗？")
     case .ask:
       pick("Ask her one open question: what for, how, tell me about it.", "问一个开放的问题：做什么用、怎么样、您说说看。")
     case .giveBack:

@@ -38,7 +38,8 @@ struct CardSection {
     let scores = card.criteria.filter { $0.dimension == dimension }
     let (earned, possible) = scores.reduce((0, 0)) { ($0.0 + $1.earned, $0.1 + $1.possible) }
     let title = rubric.dimensions.first { $0.id == dimension }?.title ?? dimension
-    page.entry(title, figure: phrases.points(earned, of: possible), tone: .strong)
+    let figure = possible > 0 ? phrases.points(earned, of: possible) : phrases.say("nothing to judge", "没有可评判的")
+    page.entry(title, figure: figure, tone: .strong)
   }
 
   private func write(_ score: CriterionScore, by criterion: Criterion?, to page: inout Page) {

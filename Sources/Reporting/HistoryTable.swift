@@ -10,12 +10,14 @@ public enum HistoryTable {
   ///   - phrases: the language of the interface.
   ///   - width: columns a line may take.
   ///   - colour: whether the terminal shows colour.
+  ///   - none: what stands where there are no rows; without it, that there are no sessions yet.
   public static func text(
-    _ rows: [HistoryRow], minutesFromUTC: Int = 0, phrases: Phrasebook, width: Int, colour: Bool
+    _ rows: [HistoryRow], minutesFromUTC: Int = 0, phrases: Phrasebook, width: Int, colour: Bool,
+    none: String? = nil
   ) -> String {
     var page = Page(width: width, colour: colour, phrases: phrases)
     guard !rows.isEmpty else {
-      page.add(phrases.noSessions)
+      page.add(none ?? phrases.noSessions)
       return page.text
     }
     let facts = rows.map { row in

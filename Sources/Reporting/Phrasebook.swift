@@ -71,6 +71,11 @@ public enum Phrasebook: String, CaseIterable, Sendable {
   /// What stands in Chinese between points earned and points possible.
   private var outOf: String { PlainText.isAsked ? " 分，满分 " : " / " }
 
+  /// An amount of money.
+  func price(_ amount: Int, _ currency: String) -> String {
+    Amount.text(amount, currency: currency, isChinese: self == .chinese)
+  }
+
   /// A turn by its number; 0 is the buyer's opening.
   func turn(_ number: Int) -> String {
     number == 0 ? say("opening", "开场") : say("turn \(number)", "第 \(number) 轮")

@@ -17,7 +17,7 @@ extension Phrasebook {
     case .returned: say("\(buyer) bought, and later brought it back.", "\(buyer)买了，后来又退了。")
     case .competitor: say("\(buyer) went to a competitor.", "\(buyer)去了别家。")
     case .abandoned:
-      say("You ended the call; nothing was agreed.", "你结束了这次对话，下一步也没约。")
+      say("You ended the call early; nothing was agreed.", "你中途结束了对话，下一步也没约。")
     }
   }
 
@@ -30,7 +30,7 @@ extension Phrasebook {
     case .walkedOut: say("walked out", "离席")
     case .returned: say("returned", "退货")
     case .competitor: say("competitor", "去了别家")
-    case .abandoned: say("abandoned", "中止")
+    case .abandoned: say("ended early", "中途结束")
     }
   }
 
@@ -138,8 +138,8 @@ extension Phrasebook {
   func rung(_ rung: Hint.Rung) -> String {
     switch rung {
     case .nudge: say("a nudge", "点拨")
-    case .direction: say("what to ask about", "方向")
-    case .example: say("a line to say", "例句")
+    case .direction: say("the direction", "方向")
+    case .example: say("an example line", "例句")
     }
   }
   /// An exam by its number, with what came of it.

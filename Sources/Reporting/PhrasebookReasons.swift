@@ -18,7 +18,7 @@ extension Phrasebook {
       say("brought out \(need) after a hint's nudge: it counts a little less", "\(need)是看了提示的点拨之后问出来的，少算一点")
     case .openedAfterDirection:
       say(
-        "brought out \(need) after a hint had told what to ask about: it counts in part", "\(need)是提示给了方向之后问出来的，只算一部分")
+        "brought out \(need) after a hint had given the direction: it counts in part", "\(need)是提示给了方向之后问出来的，只算一部分")
     case .openedAfterExample:
       say("brought out \(need) after the example line of a hint: it counts little", "\(need)是提示给了例句之后问出来的，只算一小部分")
     case .onlyHint: say("got only a hint of \(need)", "\(need)只问到一点迹象")

@@ -99,6 +99,11 @@ extension Phrasebook {
     return say("there is no session of \(self.named(trainee)); ", "没有\(self.named(trainee))的记录；") + others
   }
 
+  /// A clause as a sentence of its own.
+  public func sentence(_ clause: String) -> String {
+    clause.prefix(1).uppercased() + clause.dropFirst() + say(".", "。")
+  }
+
   private func streamLost(_ input: Bool, _ reason: String) -> String {
     input
       ? say(

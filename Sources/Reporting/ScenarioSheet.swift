@@ -18,7 +18,7 @@ public enum ScenarioSheet {
     page.heading(phrases.say("On offer", "可提供的产品"))
     for product in scenario.products {
       page.blank()
-      page.entry(product.name, figure: "\(product.price) \(product.currency)", tone: .strong)
+      page.entry(product.name, figure: phrases.price(product.price, product.currency), tone: .strong)
       page.add(trimmed(product.sheet), lead: "  ")
     }
     return page.text

@@ -52,10 +52,18 @@ public struct WrittenCallReport: Sendable {
     return page.text
   }
 
+  /// Its title; with the rubric's where another rubric has one of this name.
+  private func title(of left: BareJudgement.LeftOut) -> String {
+    let judged = debrief.rubrics.contains { $0.criteria.contains { $0.title == left.title } }
+    let isTwice = judgement.leftOut.count { $0.title == left.title } > 1
+    guard judged || isTwice else { return left.title }
+    return debrief.phrases.say("\(left.title) (\(left.rubricTitle))", "\(left.title)（\(left.rubricTitle)）")
+  }
+
   private func leftOut(_ page: inout Page) {
     guard !judgement.leftOut.isEmpty else { return }
     let phrases = debrief.phrases
     page.heading(phrases.say("Left out, since it takes a scenario", "没有情景、无法评判的项目"))
-    page.add(phrases.list(judgement.leftOut.map(\.title)), indent: 2)
+    page.add(phrases.list(judgement.leftOut.map(title)), indent: 2)
   }
 }

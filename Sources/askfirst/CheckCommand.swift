@@ -1,6 +1,7 @@
 import ArgumentParser
 import Authoring
 import Console
+import Reporting
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -10,7 +11,7 @@ struct CheckCommand: ParsableCommand {
       Named are ids of the library, or paths: the folder of a scenario, a file of it, a rubric, a file of shared words, \
       a whole library. Where nothing is named, all of the library is checked. Errors forbid the use of a file; warnings \
       do not: samples heard as another topic, conditions that never hold, what no played call reached. \
-      Documentation/diagnostics.md explains each number. Exit code 65 where there are errors, 1 where there are warnings \
+      They are in English; Documentation/diagnostics.md explains each number. Exit code 65 where there are errors, 1 where there are warnings \
       under --strict.
       """)
 
@@ -26,6 +27,7 @@ struct CheckCommand: ParsableCommand {
   @Option(name: .long, help: "text, or json: an array of objects, one for each mistake.")
   var format = Format.text
 
+  @OptionGroup var languages: LanguageOptions
   @OptionGroup var libraries: LibraryOptions
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -33,6 +35,19 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
+    let phrases = Phrasebook(locale: languages.spoken())
+    let found = try StatusLine.during(format == .text ? phrases.checking(calls: !quick) : nil, look)
+    switch format {
+    case .json: printText(found.json)
+    case .text:
+      let tally = phrases.mistakes(errors: found.errors.count, warnings: found.warnings.count)
+      printText((found.isEmpty ? "" : found.description + "\n") + tally)
+    }
+    if found.hasErrors { throw Failure(silently: Failure.unusable) }
+    if strict && !found.isEmpty { throw Failure(silently: Failure.failed) }
+  }
+
+  private func look() throws -> Diagnostics {
     let library = Result { try libraries.open() }
     var found = Diagnostics()
     if names.isEmpty { found = try ContentCheck.of(library.get(), depth: quick ? .ear : .calls) }
@@ -43,12 +58,7 @@ struct CheckCommand: ParsableCommand {
       }
       found = found.merging(try target.diagnostics(depth: quick ? .ear : .calls))
     }
-    switch format {
-    case .json: printText(found.json)
-    case .text: printText((found.isEmpty ? "" : found.description + "\n") + found.tally)
-    }
-    if found.hasErrors { throw Failure(silently: Failure.unusable) }
-    if strict && !found.isEmpty { throw Failure(silently: Failure.failed) }
+    return found
   }
 
   private static func nothing(named name: String, in library: Library) throws -> LibraryMistake {

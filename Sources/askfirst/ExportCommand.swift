@@ -103,7 +103,7 @@ struct ExportCommand: ParsableCommand {
     }
     if unreadable > 0 {
       StandardStreams.writeError(
-        "\(table.rawValue): \(unreadable) sessions could not be read and are left out; askfirst history shows them\n")
+        GivenOptions.now.phrases.notExported(unreadable, from: table.rawValue) + "\n")
     }
   }
 }

@@ -45,7 +45,7 @@ struct FigureOptions: ParsableArguments {
   }
 
   @Flag(
-    name: .long, help: "Count calls that were broken off, and those with a turn taken back, like the others.")
+    name: .long, help: "Count calls that were ended early, and those with a turn taken back, like the others.")
   var all = false
 
   @Option(name: .long, help: "text, json or csv; Documentation/export.md explains every column.")

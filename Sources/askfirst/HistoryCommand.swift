@@ -14,12 +14,17 @@ struct HistoryCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Only of this scenario.", valueName: "id"))
   var scenario: String?
 
-  @Option(name: .long, help: ArgumentHelp("At most so many.", valueName: "number"))
+  // A number below zero is taken for a value too, and refused in words.
+  @Option(name: .long, parsing: .unconditional, help: ArgumentHelp("At most so many.", valueName: "number"))
   var limit: Int?
 
   @OptionGroup var languages: LanguageOptions
   @OptionGroup var libraries: LibraryOptions
   @OptionGroup var stores: StoreOptions
+
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError(.atLeastOne(option: "--limit")) }
+  }
 
   func run() throws {
     let archive = try stores.openForReading()
@@ -34,11 +39,20 @@ struct HistoryCommand: ParsableCommand {
       try row(of: summary, figures: found[summary.id], titles: titles, exams: exams, in: archive)
     }
     let paper = Paper()
+    let phrases = Phrasebook(locale: languages.spoken())
     printText(
       HistoryTable.text(
-        rows, minutesFromUTC: LocalDay.minutesFromUTC, phrases: Phrasebook(locale: languages.spoken()),
-        width: paper.width,
-        colour: paper.colour))
+        rows, minutesFromUTC: LocalDay.minutesFromUTC, phrases: phrases, width: paper.width, colour: paper.colour,
+        none: try nothing(in: archive, phrases)))
+  }
+
+  /// What is said where nothing is listed.
+  private func nothing(in archive: SQLiteArchive?, _ phrases: Phrasebook) throws -> String {
+    guard let archive, case let known = try archive.trainees(), !known.isEmpty else { return phrases.noSessions }
+    if let trainee, !known.contains(where: { $0.name == trainee }) {
+      return phrases.sentence(phrases.noSession(of: trainee, known.map(\.name)))
+    }
+    return phrases.nothingFits
   }
 
   private func row(

@@ -13,17 +13,18 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let library = try libraries.open()
+    let phrases = Phrasebook(locale: languages.spoken())
     let ids = try library.scenarioIds().filter { $0 != TutorialCommand.scenario }
     let width = ids.map { ColumnWidth.of($0) }.max() ?? 0
     for id in ids {
       let locales = try library.locales(ofScenario: id)
       let locale = locales.contains(languages.content) ? languages.content : locales.first ?? "en"
       let loaded = try library.scenario(id, locale: locale)
-      let title = loaded.value?.title ?? "(has mistakes: askfirst check \(id))"
+      let title = loaded.value?.title ?? phrases.hasMistakes(id)
       printText("\(Padding.pad(id, to: width))  \(title)  [\(locales.joined(separator: ", "))]")
     }
     if try library.scenarioIds().contains(TutorialCommand.scenario) {
-      printText("\n" + Phrasebook(locale: languages.spoken()).tutorialNote)
+      printText("\n" + phrases.tutorialNote)
     }
   }
 }

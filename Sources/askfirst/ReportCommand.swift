@@ -8,7 +8,7 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Show what a team practises, what becomes of each scenario, and how each criterion comes out.",
     discussion: """
-      Counted are calls that ended and were scored. Those that were broken off in practice, those with a turn taken \
+      Counted are calls that ended and were scored. Those that the trainee ended early in practice, those with a turn taken \
       back, and those that have not ended are counted apart; --all takes the first two in.
       """,
     subcommands: [Team.self, Scenarios.self, Criteria.self])

@@ -3,6 +3,7 @@ import ArgumentParser
 import Console
 import Records
 import Rehearsal
+import Reporting
 
 struct RescoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,12 +17,13 @@ struct RescoreCommand: ParsableCommand {
   @Flag(name: .long, help: "Only compare; exit code 1 where a score comes out differently.")
   var verify = false
 
+  @OptionGroup var languages: LanguageOptions
   @OptionGroup var libraries: LibraryOptions
   @OptionGroup var stores: StoreOptions
 
   func run() throws {
     let archive = verify ? try stores.openExisting() : try stores.open()
-    var tally = Tally()
+    var tally = RescoreTally()
     for summary in try archive.sessions() {
       let name = String(summary.id.description.prefix(8))
       do {
@@ -29,27 +31,16 @@ struct RescoreCommand: ParsableCommand {
       } catch {
         tally.unreadable += 1
         let reason = Failure(error).message()
-        StandardStreams.writeError("\(name): cannot be judged again: \(reason.isEmpty ? "\(error)" : reason)\n")
+        StandardStreams.writeError(phrases.notJudged(name, reason: reason.isEmpty ? "\(error)" : reason) + "\n")
       }
     }
-    printText(tally.text)
+    printText(phrases.rescored(tally))
     if tally.differing + tally.unreadable > 0 { throw Failure(silently: Failure.failed) }
   }
 
-  private struct Tally {
-    var same = 0
-    var differing = 0
-    var added = 0
-    var without = 0
-    var unreadable = 0
+  private var phrases: Phrasebook { Phrasebook(locale: languages.spoken()) }
 
-    var text: String {
-      "\(same) scores the same, \(differing) different, \(added) added, "
-        + "\(without) sessions without a score, \(unreadable) unreadable"
-    }
-  }
-
-  private func rescore(_ summary: SessionSummary, in archive: SQLiteArchive, _ tally: inout Tally) throws {
+  private func rescore(_ summary: SessionSummary, in archive: SQLiteArchive, _ tally: inout RescoreTally) throws {
     let session = try StoredSession(summary.id, in: archive)
     let cards = try archive.scorecards(of: summary.id)
     if cards.isEmpty {
@@ -75,7 +66,8 @@ struct RescoreCommand: ParsableCommand {
         tally.same += 1
       } else {
         tally.differing += 1
-        StandardStreams.writeError("\(summary.id.description.prefix(8)): \(card.rubric) comes out differently\n")
+        StandardStreams.writeError(
+          phrases.differs(String(summary.id.description.prefix(8)), rubric: card.rubric) + "\n")
       }
     }
   }

@@ -46,7 +46,8 @@ struct TeachCommand: ParsableCommand {
     if !dryRun { try insertion.checkWritable() }
     let phrases = Phrasebook(locale: languages.spoken())
     let paper = Paper()
-    printText(try page(insertion, library).text(phrases: phrases, width: paper.width, colour: paper.colour))
+    let shown = try StatusLine.during(phrases.trying) { try page(insertion, library) }
+    printText(shown.text(phrases: phrases, width: paper.width, colour: paper.colour))
     if dryRun { return printText("\n" + phrases.nothingWritten) }
     if !yes {
       guard paper.isTerminal else {

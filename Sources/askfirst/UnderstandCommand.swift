@@ -68,7 +68,8 @@ struct UnderstandCommand: ParsableCommand {
 
   private static func read(_ path: String) throws -> [TopicSample] {
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw Failure(.said("askfirst: cannot read \(path): give a file of rows topic TAB sample"), code: Failure.unusable)
+      throw Failure(
+        .said("askfirst: cannot read \(path): give a file of rows topic TAB sample"), code: Failure.unusable)
     }
     var samples: [TopicSample] = []
     let lines = String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)

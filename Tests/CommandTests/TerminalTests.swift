@@ -27,7 +27,7 @@ struct TerminalTests {
       locale: "en_GB.UTF-8", buyer: "Ms Bell:", prompt: "You ›", command: ("/pro", "/pro"), pause: "/pause",
       back: "Welcome back", over: "The call is over.", debrief: "Debrief: ", line: "How do you keep dry when it rains?"),
     Words(
-      locale: "zh_CN.UTF-8", buyer: "白女士:", prompt: "你 ›", command: ("/推", "/推荐"), pause: "/暂停",
+      locale: "zh_CN.UTF-8", buyer: "白女士：", prompt: "你 ›", command: ("/推", "/推荐"), pause: "/暂停",
       back: "欢迎回来", over: "对话结束。", debrief: "复盘", line: "下雨的时候您怎么办？"),
   ]
 
@@ -149,7 +149,7 @@ struct TerminalTests {
     "Plain: the call and its debrief without colour, drawing or setting in", arguments: languages, ["--plain", "dumb"])
   func plain(words: Words, how: String) throws {
     let window = try Window(desk, columns: 60, variables: ["LANG": words.locale])
-    let prompt = words.prompt.hasPrefix("You") ? "You:" : "你:"
+    let prompt = words.prompt.hasPrefix("You") ? "You:" : "你："
     let command = "\"$ASKFIRST\" play \(Desk.scenario)"
     try window.enter(how == "dumb" ? "TERM=dumb \(command)" : "\(command) --plain")
     try window.waitForLastLine(prompt)

@@ -28,7 +28,7 @@ public struct CallTally: Equatable, Sendable {
 
   /// The tally of sessions.
   ///
-  /// - Parameter all: whether calls that were broken off, and those with a turn taken back, count like the others.
+  /// - Parameter all: whether calls that were ended early, and those with a turn taken back, count like the others.
   public init(_ sessions: [SessionFigures], all: Bool = false) {
     for session in sessions {
       let place = session.place(all: all)
@@ -50,7 +50,7 @@ public struct CallTally: Equatable, Sendable {
 extension SessionFigures {
   /// Whether figures count this session.
   ///
-  /// - Parameter all: whether calls that were broken off, and those with a turn taken back, count like the others.
+  /// - Parameter all: whether calls that were ended early, and those with a turn taken back, count like the others.
   public func place(all: Bool = false) -> CallTally.Place {
     switch state {
     case .unreadable: return .unreadable

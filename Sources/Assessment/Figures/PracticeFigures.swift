@@ -15,7 +15,7 @@ public struct PracticeFigures: Equatable, Sendable {
 
   /// The figures of sessions in any order.
   ///
-  /// - Parameter all: whether calls that were broken off, and those with a turn taken back, count like the others.
+  /// - Parameter all: whether calls that were ended early, and those with a turn taken back, count like the others.
   public init(_ sessions: [SessionFigures], all: Bool = false) {
     self.sessions = sessions.sorted { a, b in
       a.startedAt != b.startedAt ? a.startedAt < b.startedAt : a.session.description < b.session.description

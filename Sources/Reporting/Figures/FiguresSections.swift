@@ -12,7 +12,11 @@ struct FiguresSections {
   /// How many calls, from when to when, and what was left out.
   func tally(_ figures: PracticeFigures, on page: inout Page) {
     let tally = figures.tally
-    var counted = phrases.calls(tally.counted)
+    var counted =
+      tally.counted == 0 && tally.sessions > 0
+      ? phrases.say(
+        "\(phrases.calls(tally.sessions)), none counted", "\(phrases.calls(tally.sessions))，都未计入")
+      : phrases.calls(tally.counted)
     if tally.exam > 0, tally.practice > 0 {
       counted += phrases.say(
         " (\(tally.practice) practice, \(tally.exam) exam)", "（练习 \(tally.practice) 次，考试 \(tally.exam) 次）")

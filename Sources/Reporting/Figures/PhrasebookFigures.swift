@@ -54,7 +54,7 @@ extension Phrasebook {
   func tally(_ place: CallTally.Place, _ count: Int) -> String {
     switch place {
     case .counted: say("\(count) counted", "计入 \(count) 次")
-    case .abandoned: say("\(count) broken off", "中途结束 \(count) 次")
+    case .abandoned: say("\(count) ended early", "中途结束 \(count) 次")
     case .takenBack: say("\(count) with a turn taken back", "撤回过话的 \(count) 次")
     case .open: say("\(count) not ended", "未结束 \(count) 次")
     case .unscored:
