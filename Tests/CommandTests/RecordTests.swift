@@ -129,7 +129,7 @@ import Testing
   func scoredLater() throws {
     _ = try desk.play(Self.said)
     try desk.tamper("DELETE FROM scorecards")
-    #expect(try desk.run(["rescore", "--verify"]).text.contains("1 sessions without a score"))
+    #expect(try desk.run(["rescore", "--verify"]).text.contains("1 session without a score"))
     let added = try desk.run(["rescore"])
     #expect(added.status == 0 && added.text.contains("2 added"), "\(added.text)\(added.errors)")
     #expect(try desk.run(["rescore", "--verify"]).text.contains("2 scores the same"))

@@ -78,6 +78,8 @@ import Testing
     #expect(try desk.run(["rescore", "--interface", "zh-Hans"]).text.contains("分数一致 2 个"))
     let library = desk.path("broken")
     try FileManager.default.createDirectory(atPath: library + "/scenarios/bad", withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: library + "/scenarios/shared", withDestinationPath: desk.library + "/scenarios/shared")
     try "id: bad\n".write(toFile: library + "/scenarios/bad/scenario.yaml", atomically: true, encoding: .utf8)
     let list = ["list", "--library", library]
     #expect(try desk.run(list).text.contains("(has mistakes: askfirst check bad)"))

@@ -42,7 +42,7 @@ struct ScreenTests {
     let stage = Stage(typing: ["hi", "/pause"], words: .chinese, columns: 40)
     stage.call.answers = ["要安静的。", "多少钱？"]
     try stage.play()
-    #expect(stage.shown.contains("Ms Lin: 要安静的。多少钱？\n"))
+    #expect(stage.shown.contains("Ms Lin：要安静的。多少钱？\n"))
     #expect(stage.shown.contains("1,280 元"))
   }
 
@@ -83,8 +83,9 @@ struct ScreenTests {
       #expect(ColumnWidth.of(line) <= columns && line.first != " ", "\(line)")
       for mark in ["─", "›", "\u{1B}", "   "] { #expect(!line.contains(mark), "\(line)") }
     }
-    #expect(stage.screen.prompt == words.you + ": ")
-    #expect(again.shown.contains("\(words.you): A long line of mine"))
+    let colon = words == .chinese ? "：" : ": "
+    #expect(stage.screen.prompt == words.you + colon)
+    #expect(again.shown.contains("\(words.you)\(colon)A long line of mine"))
   }
 
   @Test("plain style is asked for by a variable or a dumb terminal")

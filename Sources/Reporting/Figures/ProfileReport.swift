@@ -48,7 +48,7 @@ public struct ProfileReport: FiguresReport, Sendable {
       .init(phrases.say("criterion", "项目")), .init(phrases.levelWord), .init(phrases.callsWord),
     ]
     if both { columns += [.init(phrases.mode(.practice), drop: 1), .init(phrases.mode(.exam), drop: 1)] }
-    if style.bars && !PlainText.isAsked { columns.append(.init(phrases.say("last 8", "最近几次"), .left, drop: 2)) }
+    if style.bars && !PlainText.isAsked { columns.append(.init(phrases.say("recent", "最近几次"), .left, drop: 2)) }
     columns.append(.init(phrases.trendWord, .left))
     var table = FiguresTable(columns)
     for criterion in rubric.criteria {
