@@ -91,7 +91,7 @@ import Testing
     let said = try desk.play(["/coach maybe", "/coach", "/products", "/end"], "--coach", "on")
     #expect(said.text.contains("takes on or off, not “maybe”") && said.text.contains("No more remarks"))
     let chinese = try desk.play(["你好。", "/线路", "/end"], "--locale", "zh-Hans").text
-    #expect(chinese.contains("白女士：") && chinese.contains("你：") && !chinese.contains("白女士:"), "\(chinese)")
+    #expect(chinese.contains("白女士：") && !chinese.contains("白女士:"), "\(chinese)")
     let shown = try desk.run(["show", Desk.scenario]).text
     let price = try #require(shown.firstMatch(of: /[A-Z]{3} [0-9,]+/))
     #expect(said.text.contains(price.0))
