@@ -26,12 +26,14 @@ extension Verdict {
   ///
   /// A line is quoted only where something in it speaks against it (`Finding.remedy`). Criteria that can quote one come
   /// first, as long as they lost at least a third of what the worst lost. No two of them say the same: one for a measure,
-  /// one for a better line; and as long as there is a choice, not two about the same turn. The order is by points lost,
-  /// then by the order of the rubrics.
+  /// one for a better line; and as long as there is a choice, not two about the same turn. What the offer was lacking is
+  /// said only where one was made, or nothing else is left to say. The order is by points lost, then by the order of the
+  /// rubrics.
   public func improvements(_ rubrics: [Rubric], limit: Int = 3) -> [Improvement] {
     let candidates = losses(rubrics)
     var chosen: [(measure: String, improvement: Improvement)] = []
     let least = (candidates.first?.improvement.lost ?? 0) / 3
+    let offered = (styleReasons.first { $0.code == "products-named" }?.number ?? 1) > 0
     for (quoting, apart) in [(true, true), (false, true), (false, false)] {
       for candidate in candidates where chosen.count < limit {
         let change = candidate.improvement.change
@@ -39,14 +41,20 @@ extension Verdict {
           $0.measure == candidate.measure || $0.improvement.change.better == change.better
         }
         let sameTurn = apart && change.turn > 0 && chosen.contains { $0.improvement.change.turn == change.turn }
+        let unoffered =
+          apart && Self.offering.contains(candidate.measure) && candidate.improvement.change.turn == 0
+          && !offered
         let slight = change.said.isEmpty || candidate.improvement.lost < least
-        if !told && !sameTurn && !(quoting && slight) { chosen.append(candidate) }
+        if !told && !sameTurn && !unoffered && !(quoting && slight) { chosen.append(candidate) }
       }
     }
     return chosen.map(\.improvement).enumerated()
       .sorted { a, b in a.element.lost != b.element.lost ? a.element.lost > b.element.lost : a.offset < b.offset }
       .map(\.element)
   }
+
+  /// Measures of what was offered, and how.
+  private static let offering = ["proposal-fit", "products-named", "telling-tied", "true-claims"]
 
   /// All criteria that lost points and know a change, most lost first.
   private func losses(_ rubrics: [Rubric]) -> [(measure: String, improvement: Improvement)] {

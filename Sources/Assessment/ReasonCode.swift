@@ -28,6 +28,10 @@ public enum ReasonCode: String, CaseIterable, Sendable {
   ///
   /// About: the thing.
   case askedUnasked = "asked-unasked"
+  /// One of the five was asked in words the buyer did not take for it.
+  ///
+  /// About: the thing.
+  case triedUnasked = "tried-unasked"
   /// Money, authority or need was found out (D2).
   ///
   /// About: which.
@@ -36,6 +40,14 @@ public enum ReasonCode: String, CaseIterable, Sendable {
   ///
   /// About: which.
   case halfQualified = "half-qualified"
+  /// Nothing was found out of money, authority or need, and nobody asked.
+  ///
+  /// About: which.
+  case unqualified
+  /// Money, authority or need was asked for, and nothing came of it.
+  ///
+  /// About: which.
+  case askedInVain = "asked-in-vain"
   /// The trainee came back to something the buyer had said.
   ///
   /// About: the need.

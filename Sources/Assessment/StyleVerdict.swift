@@ -4,8 +4,12 @@ import Selling
 ///
 /// Four things together: the weighted share of needs known before the first product is named; at least three of the
 /// five unasked things asked by then (D5); one or two products named; a summary the buyer agreed with. Having asked
-/// something first does not make a funnel: the course's megaphone asked too, and then praised four offers.
+/// something first does not make a funnel: the course's megaphone asked too, and then praised four offers. But who asked
+/// in line after line and offered one thing at last is no megaphone either, however little came of his questions.
 enum StyleVerdict {
+  /// Lines with questions before the first product that a megaphone has no patience for.
+  private static let askedEnough = 8
+
   static func of(_ call: JudgedCall) -> (SellingStyle, [Verdict.StyleReason]) {
     let end = call.firstProduct ?? .max
     let known = call.knownShare(before: end)
@@ -21,7 +25,8 @@ enum StyleVerdict {
     let forFunnel = reasons.count { $0.funnel }
     let told = named > 0 || call.deeds(.pitchedEarly).count >= 2
     if reasons[0].funnel && named <= 2 && forFunnel >= 3 { return (.funnel, reasons) }
-    if told && !reasons[0].funnel && forFunnel <= 1 { return (.megaphone, reasons) }
+    let patient = named <= 2 && call.lines.prefix(end).count { !$0.questions.isEmpty } >= askedEnough
+    if told && !reasons[0].funnel && forFunnel <= 1 && !patient { return (.megaphone, reasons) }
     return (.mixed, reasons)
   }
 }

@@ -38,17 +38,22 @@ struct CardDigest {
       // Nothing said speaks against it, and yet less than half was earned: what is missing tells most.
       let level = criterion?.levels.first { score.finding.value >= $0.from }
       page.add(
-        level?.title ?? phrases.result(score.finding.result),
+        isAbsent(score) ? phrases.result(.never) : level?.title ?? phrases.result(score.finding.result),
         mark: evidence.isEmpty && score.effective * 2 > score.possible, indent: 4)
       if !evidence.isEmpty { add(score.finding.remedy, to: &page) }
     }
+  }
+
+  /// Whether what is judged never happened: then no level says what it was like.
+  private func isAbsent(_ score: CriterionScore) -> Bool {
+    score.finding.result == .never && score.finding.value == 0 && score.measure == "products-named"
   }
 
   private func add(_ piece: Evidence, to page: inout Page) {
     let line = page.width - 6
     let beside = line - ColumnWidth.of(names.words(piece, quoting: "")) - 4
     // Where the reason leaves no room beside it, the two share two lines.
-    let room = beside < 24 ? max(16, beside + line) : beside
+    let room = beside < 44 ? max(16, beside + line) : beside
     page.add(names.words(piece, quoting: phrases.short(piece.quote, to: room)), mark: piece.helped, indent: 4)
   }
 

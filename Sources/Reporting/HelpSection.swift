@@ -13,7 +13,8 @@ struct HelpSection {
     var sentences: [String] = []
     if state.marked { sentences.append(phrases.takenBack(state.takenBack.count) + phrases.gap + notJudged) }
     guard !state.hints.isEmpty else { return sentences }
-    let price = phrases.say("What they cost stands under the needs that came out.", "代价算在问出的需求里。")
+    let price = phrases.say(
+      "A need that came out after a hint for it counts less under ‘Needs discovered’:", "看过提示才问出来的需求，在“挖掘到的需求”里少算一些：")
     return sentences + [phrases.hints(state.hints.count) + (priced.isEmpty ? "" : phrases.gap + price)]
   }
 

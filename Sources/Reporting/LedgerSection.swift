@@ -5,11 +5,13 @@ import Typography
 struct LedgerSection {
   let entries: [LedgerEntry]
   let debrief: Debrief
+  private let call: JudgedCall
   var phrases: Phrasebook { debrief.phrases }
 
   init(_ entries: [LedgerEntry], of debrief: Debrief) {
     self.entries = entries
     self.debrief = debrief
+    call = JudgedCall(debrief.state, in: debrief.scenario)
   }
 
   /// How much came out.
@@ -36,9 +38,15 @@ struct LedgerSection {
     }
     for entry in entries where [.hinted, .missed].contains(entry.fate) {
       page.add(
-        ([about(entry) + phrases.colon + phrases.fate(entry.fate)] + opener(of: entry)).joined(
+        ([about(entry) + phrases.colon + fate(of: entry)] + opener(of: entry)).joined(
           separator: phrases.semicolon), mark: false)
     }
+  }
+
+  /// How a need ended; one that was asked for in vain was not missed.
+  private func fate(of entry: LedgerEntry) -> String {
+    guard entry.fate == .missed, call.nearTry(for: entry.need) != nil else { return phrases.fate(entry.fate) }
+    return phrases.result(.missed)
   }
 
   private func about(_ entry: LedgerEntry) -> String { debrief.scenario.need(entry.need)?.about ?? entry.need }
@@ -52,7 +60,7 @@ struct LedgerSection {
     // Where the line has no room beside the need, it stands below.
     let wide = page.width >= 80
     let depths = entries.map { phrases.depth($0.level) }
-    let fates = entries.map { phrases.fate($0.fate) }
+    let fates = entries.map(fate)
     let depthColumn = widest(depths + [titles[2]])
     let fateColumn = widest(fates + [titles[1]])
     let rest = page.width - fateColumn - depthColumn - 4
@@ -89,16 +97,22 @@ struct LedgerSection {
   private func opener(of entry: LedgerEntry) -> [String] {
     guard entry.level < 2, !entry.opener.isEmpty, entry.opener != entry.line else { return [] }
     // Who asked and got nothing is not told to ask.
-    let asked = debrief.state.turns.last { turn in
-      turn.moves.contains { [.asked, .repeated].contains($0.kind) && $0.target == entry.need }
+    guard let tried = call.nearTry(for: entry.need) else {
+      return [phrases.say("ask: ", "可问：") + phrases.quoted(entry.opener)]
     }
-    if let asked {
+    if tried.wasHeard {
       return [
         phrases.say(
-          "you asked in turn \(asked.number), and he kept it back: come back to it when he trusts you more",
-          "第 \(asked.number) 轮问过，他没细说：等他更信得过你，再换个问法")
+          "you asked in turn \(tried.turn), and he kept it back: come back to it when he trusts you more",
+          "第 \(tried.turn) 轮问过，他没细说：等他更信得过你，再换个问法")
       ]
     }
-    return [phrases.say("ask: ", "可问：") + phrases.quoted(entry.opener)]
+    let quote = phrases.quoted(phrases.short(tried.quote))
+    return [
+      phrases.say(
+        "you came near it in turn \(tried.turn), \(quote), and he did not take it for that",
+        "第 \(tried.turn) 轮问到了边上，\(quote)，他没往这上面想"),
+      phrases.say("plainer: ", "说得更直白些：") + phrases.quoted(entry.opener),
+    ]
   }
 }

@@ -30,6 +30,12 @@ extension Phrasebook {
     case .firstProduct: say("the first product was named here: \(product)", "在这里第一次提到产品：\(product)")
     case .askedUnasked:
       say("asked one of the five things a megaphone never asks\(tail)", "问到只顾推销的人从来不问的五件事之一\(tail)")
+    case .triedUnasked:
+      say(
+        "came near one of the five things a megaphone never asks\(tail), and was not taken for it",
+        "差一点就问到五件事之一\(tail)，客户没有听成这个意思")
+    case .unqualified: say("nothing came out, and you did not ask\(tail)", "没有问，也就没弄清\(tail)")
+    case .askedInVain: say("you asked, and got no answer to it\(tail)", "问过，客户没有说\(tail)")
     case .qualified: say("made clear\(tail)", "弄清了\(need)")
     case .halfQualified: say("not much more than a hint\(tail)", "\(need)只知道一点")
     case .cameBack: say("came back to \(need), which had come up", "回到了谈到过的\(need)")

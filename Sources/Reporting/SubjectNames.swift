@@ -27,8 +27,9 @@ struct SubjectNames {
   /// The title of a need, fact, product, objection; nil where it has none.
   private func subject(_ about: String, of code: ReasonCode) -> String? {
     switch code {
-    case .qualified, .halfQualified: return Qualification(rawValue: about).map(phrases.qualification)
-    case .askedUnasked: return UnaskedThing(rawValue: about).map(phrases.unasked)
+    case .qualified, .halfQualified, .unqualified, .askedInVain:
+      return Qualification(rawValue: about).map(phrases.qualification)
+    case .askedUnasked, .triedUnasked: return UnaskedThing(rawValue: about).map(phrases.unasked)
     case .openedWell, .openingLacks, .polite: return phrases.courtesy(about)
     case .settled, .unsettled:
       return scenario.objections.first { $0.id == about }.map { phrases.titled($0.about) }

@@ -28,7 +28,7 @@ struct FactsRestatedV2: Measure {
 
 extension JudgedLine {
   /// The facts that the line gives back: the need or small fact, or the sentence where it is not known which.
-  fileprivate var factsGivenBack: [(fact: String, place: Int)] {
+  var factsGivenBack: [(fact: String, place: Int)] {
     sentences.indices.flatMap { place -> [(fact: String, place: Int)] in
       let sentence = sentences[place]
       let asks = sentence.question.kind != .none && sentence.question.form != .tag && asked(place) == nil

@@ -78,7 +78,7 @@ extension JudgedLine {
   }
 
   /// "I understand how you feel", and nothing else.
-  fileprivate var setPhrase: String? {
+  var setPhrase: String? {
     guard !did(.restatedFact, .restatedFeeling, .summed) else { return nil }
     return sentences.first { sentence in
       sentence.does(.empathy) && !sentence.does(.restateFact) && Phrase.anyOf(Self.setPhrases, in: sentence.text)

@@ -43,9 +43,11 @@ struct ListeningV2: Measure {
 
 extension JudgedLine {
   /// The sentence that takes up what he has just said, with the need it belongs to where that is certain.
-  fileprivate func takesUp(_ told: [String]) -> (place: Int, need: String)? {
+  ///
+  /// - Parameter counts: what the sentence at a place has to be besides.
+  func takesUp(_ told: [String], where counts: (Int) -> Bool = { _ in true }) -> (place: Int, need: String)? {
     let kinds: [Move.Kind] = [.asked, .restatedFact, .restatedFeeling, .toldTied]
-    for place in sentences.indices {
+    for place in sentences.indices where counts(place) {
       let moved = moves(place).first { kinds.contains($0.kind) && told.contains($0.target) }
       let again = moves(place).contains { $0.kind == .repeated && $0.target == moved?.target }
       if let moved, !again { return (place, moved.target) }
@@ -53,7 +55,7 @@ extension JudgedLine {
     let acts: [DialogueAct] = [.restateFact, .restateFeeling, .targetedQuestion, .clarifyingQuestion]
     let place = sentences.indices.first { place in
       let given = did(.restatedFact, .restatedFeeling, at: place)
-      return (given || acts.contains(where: sentences[place].does))
+      return counts(place) && (given || acts.contains(where: sentences[place].does))
         && !sells(place) && !did(.repeated, at: place) && !sentences[place].does(.introduction)
     }
     return place.map { ($0, "") }

@@ -27,7 +27,7 @@ struct NoLeadingV2: Measure {
 
 extension JudgedLine {
   /// How the line puts the answer into the buyer's mouth, if it does.
-  fileprivate var lead: (quote: String, reason: ReasonCode, about: String)? {
+  var lead: (quote: String, reason: ReasonCode, about: String)? {
     for (place, sentence) in sentences.enumerated() {
       if sentence.does(.selfAnsweredQuestion) { return (sentence.text, .answeredSelf, "") }
       if let guess = moves(place).first(where: { $0.kind == .guessed }), !isChoiceAfterOpen(place) {

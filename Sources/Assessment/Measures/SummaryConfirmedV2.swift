@@ -11,8 +11,13 @@ struct SummaryConfirmedV2: Measure {
   let defaults = ["enough": 3]
 
   func judge(_ call: JudgedCall, settings: MeasureSettings) -> Finding {
+    judge(call, settings: settings, cued: false)
+  }
+
+  /// The same; `cued`: a line that says it sums up, and names enough of his needs, does so.
+  func judge(_ call: JudgedCall, settings: MeasureSettings, cued: Bool) -> Finding {
     let summaries = call.lines.compactMap { line in
-      line.recap(of: settings.divisor("enough")).map { (line: line, recap: $0) }
+      line.recap(of: settings.divisor("enough"), cued: cued).map { (line: line, recap: $0) }
     }
     guard let best = summaries.max(by: { $0.recap.worth < $1.recap.worth }) else {
       return .graded(0, tried: false, change: call.change(at: nil))
@@ -39,12 +44,13 @@ extension JudgedLine {
   /// What the line sums up; nil where it does not.
   ///
   /// The buyer agrees where nothing in it was wrong and he did not set anything right.
-  fileprivate func recap(of enough: Int) -> Recap? {
+  fileprivate func recap(of enough: Int, cued: Bool) -> Recap? {
     let other: [Move.Kind] = [.nextStep, .proposed, .trueClaim, .falseClaim, .answered, .settled, .unsettled]
     let summing = turn.moves.filter { move in
       move.kind == .summed && !moves(move.sentence).contains { other.contains($0.kind) }
     }
-    guard !summing.isEmpty || givesBack(enough) else { return nil }
+    let says = cued && saysItSumsUp(enough)
+    guard !summing.isEmpty || givesBack(enough) || says else { return nil }
     let wrong = did(.misheard) || turn.replies.contains { $0.source == "shared/corrects" }
     var named = summing.flatMap { $0.target.split(separator: ",").map { String($0.filter { $0 != " " }) } }
     named += turn.moves.filter { [.restatedFact, .restatedFeeling, .toldTied].contains($0.kind) }.map(\.target)
@@ -54,6 +60,26 @@ extension JudgedLine {
     }
     return Recap(needs: needs.count, confirmed: !wrong && !needs.isEmpty)
   }
+
+  /// Whether the line says that it looks back, and names so many needs he has told outside what it offers.
+  private func saysItSumsUp(_ enough: Int) -> Bool {
+    guard Phrase.anyOf(Self.cues, in: text) else { return false }
+    let back = sentences.indices.filter { !sells($0) }.map { sentences[$0].text }.joined(separator: " ")
+    let named = call.scenario.needs.filter {
+      call.knew($0.id, before: index, .hint) && Phrase.anyOf($0.names, in: back)
+    }
+    let given = turn.moves.filter { [.restatedFact, .restatedFeeling].contains($0.kind) }.map(\.target)
+    return unique(named.map(\.id) + given.filter { call.scenario.need($0) != nil }).count >= enough
+  }
+
+  private static let cues = [
+    "let me check", "let me sum", "let me see if", "let me repeat", "let me say it back", "so what i have",
+    "if i've got",
+    "have i got", "have i understood", "did i leave out", "if i have this", "stop me if", "to sum up", "so far i have",
+    "is it like this", "is that about it", "anything i've missed", "捋", "总结", "小结", "归纳", "确认下", "确认一下", "听下来", "理一下",
+    "理一理", "对一下",
+    "对不对", "是不是这样", "漏了", "说得对", "没听错",
+  ]
 
   /// Whether the line gives so many needs back, and asks at most whether it is so.
   private func givesBack(_ enough: Int) -> Bool {

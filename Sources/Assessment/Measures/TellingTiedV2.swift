@@ -14,13 +14,18 @@ struct TellingTiedV2: Measure {
   let defaults = ["enough": 2, "cost": 2]
 
   func judge(_ call: JudgedCall, settings: MeasureSettings) -> Finding {
+    judge(call, settings: settings, askedEnough: .max)
+  }
+
+  /// The same, where an offer tied to something he told is not early any more after so many lines that asked.
+  func judge(_ call: JudgedCall, settings: MeasureSettings, askedEnough: Int) -> Finding {
     if call.postponed { return .notRelevant }
     var tied: [Evidence] = []
     var answered = 0
     var loose: [(index: Int, evidence: Evidence)] = []
     for line in call.lines where !line.did(.summed) || line.did(.namedProduct) {
       for place in line.sentences.indices {
-        switch line.telling(place) {
+        switch line.telling(place, askedEnough: askedEnough) {
         case .tied(let needs):
           answered += needs.count
           let quote = line.sentences[place].text
@@ -57,13 +62,14 @@ extension JudgedLine {
     case loose(ReasonCode, String)
   }
 
-  fileprivate func telling(_ place: Int) -> Telling? {
+  fileprivate func telling(_ place: Int, askedEnough: Int) -> Telling? {
     let moves = moves(place)
     let told = moves.contains { [.toldTied, .toldUntied, .trueClaim, .falseClaim, .pitchedEarly].contains($0.kind) }
     let named = moves.contains { $0.kind == .namedProduct || $0.kind == .proposed }
     guard told || named else { return nil }
     let answers = did(.answered, .settled, .unsettled)
-    if isEarly(place, named: named, answers: answers) { return .loose(.toldEarly, "") }
+    let late = call.lines.prefix(index).count { !$0.questions.isEmpty } >= askedEnough && !tiedNeeds(turn.moves).isEmpty
+    if !late, isEarly(place, named: named, answers: answers) { return .loose(.toldEarly, "") }
     // What only gives his words back tells nothing, whatever it is like.
     let sentence = sentences[place]
     let listens = [.restateFact, .restateFeeling].contains(where: sentence.does) || sentence.question.kind != .none

@@ -1,0 +1,39 @@
+import Dialogue
+import Scenarios
+
+/// Whether the trainee gave back facts in passing, so that they stand confirmed (D29).
+///
+/// Version 3: his name, "sorry" and a compliment give nothing back. All else as in version 2.
+struct FactsRestatedV3: Measure {
+  let name = "facts-restated"
+  let version = 3
+  let defaults = ["enough": 3]
+
+  func judge(_ call: JudgedCall, settings: MeasureSettings) -> Finding {
+    var facts: [String] = []
+    var evidence: [Evidence] = []
+    for line in call.lines where !line.did(.summed) {
+      for (fact, place) in line.factsGivenBack where !facts.contains(fact) && line.hasSubstance(place) {
+        facts.append(fact)
+        let quote = line.sentences[place].text
+        let named = Phrase.anyOf(call.scenario.need(fact)?.names ?? [], in: quote)
+        evidence.append(call.evidence(line.index, quote, helped: true, .restatedFact, about: named ? fact : ""))
+      }
+    }
+    return .graded(
+      facts.count * 1000 / settings.divisor("enough"), tried: false, evidence: evidence, change: call.change(at: nil))
+  }
+}
+
+extension JudgedLine {
+  /// Whether the sentence is more than a name, a courtesy or a compliment.
+  func hasSubstance(_ place: Int) -> Bool {
+    let sentence = sentences[place]
+    return Self.letters(sentence.text) > 8 && !sentence.does(.greeting) && !sentence.does(.apology)
+      && !Phrase.anyOf(Self.compliments, in: sentence.text)
+  }
+
+  private static let compliments = [
+    "never mind", "i'd never", "you seem", "good eye", "眼力", "眼睛", "您看得挺", "师傅好", "先生好", "拍得好", "耐看",
+  ]
+}

@@ -1,0 +1,133 @@
+import Dialogue
+import Rehearsal
+
+/// Whether the trainee gave back the feeling behind what the buyer said, in words of its own (D28, D29).
+///
+/// Version 3: a feeling has a word for it, and is his own: praise of the boy, the nephew's zeal and a summary are none.
+/// What was passed over is held against a line only where he had opened his heart and nothing in it answers him.
+/// `enough` feelings are all.
+struct FeelingsRestatedV3: Measure {
+  let name = "feelings-restated"
+  let version = 3
+  let defaults = ["enough": 2]
+
+  func judge(_ call: JudgedCall, settings: MeasureSettings) -> Finding {
+    var given: [(index: Int, evidence: Evidence)] = []
+    for line in call.lines {
+      guard let place = line.feeling else { continue }
+      let need = line.moves(place).first { $0.kind == .restatedFeeling }?.target ?? ""
+      let quote = line.sentences[place].text
+      // What the feeling lies behind is named only where the words speak of it.
+      let about = Phrase.anyOf(call.scenario.need(need)?.names ?? [], in: quote) ? need : ""
+      given.append((line.index, call.evidence(line.index, quote, helped: true, .restatedFeeling, about: about)))
+    }
+    let phrases = call.lines.compactMap { line -> (index: Int, quote: String)? in
+      line.feeling == nil ? line.setPhrase.map { (line.index, $0) } : nil
+    }
+    let value = given.count * 1000 / settings.divisor("enough")
+    var evidence = given.map(\.evidence)
+    evidence += phrases.map { call.evidence($0.index, $0.quote, helped: false, .phraseAlone) }
+    var place = phrases.first?.index
+    if value < Finding.metFrom, place == nil, let passed = Self.passedOver(in: call) {
+      evidence.append(call.evidence(passed.index, call.line(passed.index), helped: false, .unfelt, about: passed.need))
+      place = passed.index
+    }
+    return .graded(
+      value, tried: !phrases.isEmpty, evidence: evidence.sorted { $0.turn < $1.turn }, change: call.change(at: place))
+  }
+
+  /// The first line after he had opened his heart that answers him in nothing.
+  private static func passedOver(in call: JudgedCall) -> (index: Int, need: String)? {
+    for line in call.lines.dropFirst() where line.goesOn {
+      let heart = call.turns[line.index - 1].disclosures.first { $0.level == .heart }?.need
+      if let heart, let need = call.scenario.need(heart), !need.feeling.isEmpty { return (line.index, heart) }
+    }
+    return nil
+  }
+}
+
+extension JudgedLine {
+  /// The sentence that gives a feeling of his back; nil where none does.
+  fileprivate var feeling: Int? {
+    guard index > 0 || !call.opening.isEmpty else { return nil }
+    return sentences.indices.first(where: givesFeelingBack)
+  }
+
+  private func givesFeelingBack(_ place: Int) -> Bool {
+    let sentence = sentences[place]
+    guard sentence.question.kind == .none || sentence.question.form == .tag || sentence.does(.restateFeeling),
+      sentence.question.kind != .open, !sells(place), !did(.summed, at: place), !sentence.does(.summary),
+      !sentence.does(.introduction), !Phrase.anyOf(Self.others, in: sentence.text)
+    else { return false }
+    let names = Phrase.anyOf(Self.feelings, in: sentence.text)
+    let given = did(.restatedFeeling, at: place) || sentence.does(.restateFeeling)
+    let guesses = Phrase.anyOf(Self.guesses, in: sentence.text)
+    if Phrase.anyOf(Self.reflections, in: sentence.text) { return true }
+    return names && (given || guesses) && (index > 0 || given)
+  }
+
+  /// Whether the line goes on without a word for what he has just said.
+  fileprivate var goesOn: Bool {
+    let answers: [Move.Kind] = [
+      .answered, .settled, .restatedFact, .restatedFeeling, .summed, .proposed, .namedProduct,
+    ]
+    let acts: [DialogueAct] = [
+      .restateFact, .restateFeeling, .empathy, .clarifyingQuestion, .targetedQuestion, .summary, .thanks, .apology,
+    ]
+    let told = index > 0 ? call.turns[index - 1].disclosures.map(\.need) : []
+    return !turn.moves.contains { answers.contains($0.kind) || told.contains($0.target) }
+      && !sentences.contains { sentence in acts.contains(where: sentence.does) }
+      && !Phrase.anyOf(Self.exclaims, in: text) && !text.contains("!") && !text.contains("！") && !echoes
+  }
+
+  /// Whether the line gives back a word of the buyer's last ones: one of six letters, or three characters in a row.
+  private var echoes: Bool {
+    guard index > 0 else { return false }
+    let said = call.turns[index - 1].replies.map(\.text).joined(separator: " ").lowercased()
+    if text.lowercased().split(whereSeparator: { !$0.isLetter }).contains(where: { word in
+      word.count >= 6 && !word.contains { $0.unicodeScalars.allSatisfy(\.properties.isIdeographic) }
+        && said.contains(word)
+    }) {
+      return true
+    }
+    let letters = Array(text.unicodeScalars)
+    return letters.indices.dropLast(2).contains { start in
+      let run = letters[start...start + 2]
+      return run.allSatisfy(\.properties.isIdeographic) && said.contains(String(String.UnicodeScalarView(run)))
+    }
+  }
+
+  private static let exclaims = [
+    "ha", "haha", "oh", "ouch", "wow", "oof", "ah", "poor", "哈哈", "哎", "唉", "哟", "哇", "嗨", "安逸",
+  ]
+  /// Somebody else's feeling.
+  private static let others = [
+    "she sounds", "he sounds", "they sound", "sounds like she", "sounds like he", "sounds like a lad", "must love that",
+    "your brother", "your nephew", "您侄儿", "侄儿", "丫头", "孩子有意思", "这孩子", "他肯定", "她肯定", "我自己",
+  ]
+  /// What gives back more than a fact, whatever word it has for it.
+  private static let reflections = [
+    "sounds as if you", "sounds as though", "sounds like you", "you must feel", "you must have felt", "you must miss",
+    "that must sting", "that must hurt", "that must be hard", "it matters to you", "替您", "听您这口气", "空落落", "不是滋味", "这滋味",
+    "这个滋味",
+    "可真扛得住", "那怪不得您", "难怪放不下", "您心里可盼着",
+  ]
+  private static let guesses = [
+    "sounds", "sounded", "sound", "must", "i imagine", "i can imagine", "i can hear", "i hear", "you seem",
+    "would hurt",
+    "would have", "i think that is", "that's", "that is", "so you", "you look", "feels like", "feel like", "听起来", "听着",
+    "听得出", "看得出",
+    "想必", "一定", "肯定", "够您", "怕是", "难怪", "怪不得", "真", "心里", "心头", "可", "有点", "哪个", "您是",
+  ]
+  private static let feelings = [
+    "disappointment", "disappointing", "disappointed", "heavy", "hard", "tough", "rough", "tiring", "tired",
+    "exhausting", "exhausted", "lonely", "sad", "shame", "worry", "worrying", "worried", "annoying", "frustrating",
+    "proud", "moved", "touching", "relief", "lovely", "special", "matters", "strange", "odd", "sting", "stung", "hurt",
+    "empty", "miss", "missed", "longing", "homesick", "kept me up", "pity", "waste", "guest", "bitter", "torn",
+    "guilty",
+    "good", "nice", "glad", "happy", "useless", "needed", "needs you", "bad memory", "back of the queue", "love",
+    "失望", "累", "辛苦", "可惜", "遗憾", "心疼", "过意不去", "感激", "担心", "着急", "委屈", "不容易", "惦记", "盼", "骄傲", "得意", "舍不得", "扫兴",
+    "不痛快", "没玩痛快", "不愉快", "受罪", "罪受", "憋屈", "没底", "放心不下", "放不下", "难受", "不好受", "滋味", "空落落", "空一截", "酸", "烦", "为难",
+    "犯愁", "发愁", "亏欠", "咯噔", "分量", "疼她", "疼孩子", "高兴", "念着", "不满意", "手痒", "寂寞", "孤单", "没着没落", "心里痒", "赶场", "值得",
+  ]
+}

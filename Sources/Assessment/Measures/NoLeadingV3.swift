@@ -1,0 +1,76 @@
+import Dialogue
+import Rehearsal
+import Scenarios
+
+/// A must-not: questions that carry their answer ("churches, right?") or answer themselves (D27).
+///
+/// Version 3 leaves alone what asks openly in words of any region (咋个, 啥子), what asks whether or not (忙不忙), a polite
+/// request, a check of what was summed up, and an offer to hold places. All else as in version 2.
+struct NoLeadingV3: Measure {
+  let name = "no-leading"
+  let version = 3
+  let defaults = ["enough": 5]
+
+  func judge(_ call: JudgedCall, settings: MeasureSettings) -> Finding {
+    let asking = call.lines.filter { !$0.questions.isEmpty || $0.plainLead != nil }
+    let leading = asking.compactMap { line in line.plainLead.map { (line.index, $0) } }
+    let evidence = leading.map { index, lead in
+      call.evidence(index, lead.quote, helped: false, lead.reason, about: lead.about)
+    }
+    let first = leading.first { call.scenario.need($0.1.about) != nil } ?? leading.first
+    let better = first.flatMap { call.scenario.need($0.1.about)?.ask.first } ?? ""
+    return .graded(
+      (asking.count - leading.count) * 1000 / max(asking.count, settings.divisor("enough")),
+      tried: !asking.isEmpty, evidence: evidence, change: first.map { call.change(at: $0.0, better: better) })
+  }
+}
+
+extension JudgedLine {
+  /// How the line puts the answer into the buyer's mouth beyond doubt; nil where it does not.
+  fileprivate var plainLead: (quote: String, reason: ReasonCode, about: String)? {
+    guard let lead else { return nil }
+    if lead.reason == .answeredSelf { return lead }
+    let sentence = sentences.first { $0.text == lead.quote }
+    let offers: [DialogueAct] = [.proposal, .close, .permission, .consentQuestion, .serviceQuestion, .summary]
+    if let sentence, offers.contains(where: sentence.does) { return nil }
+    if Phrase.anyOf(Self.checks + Self.offering, in: lead.quote) || did(.summed, .proposed) { return nil }
+    if lead.reason == .namedIt {
+      let asked = call.turns.prefix(index).contains { turn in
+        turn.moves.contains { $0.kind == .asked && $0.target == lead.about }
+      }
+      // A need asked for before is made sure of; an open question that holds one of his words is open all the same.
+      let open = sentence?.question.kind == .open && !endsInGuess(lead.quote)
+      return asked || open ? nil : lead
+    }
+    return isNeutral(lead.quote) ? nil : lead
+  }
+
+  private func endsInGuess(_ quote: String) -> Bool {
+    let clauses = quote.split { ",，、:：".contains($0) }
+    return clauses.count > 1 && (clauses.last.map { Self.letters(String($0)) <= 14 } ?? false)
+  }
+
+  /// Whether the question leaves the answer open: it asks what or how, whether or not, or for the favour of an answer.
+  private func isNeutral(_ quote: String) -> Bool {
+    if Phrase.anyOf(Self.asking, in: quote) { return true }
+    let plain = quote.filter { !"?？。.!！ ".contains($0) }
+    if ["不", "没", "没有", "没得", "不嘛"].contains(where: plain.hasSuffix) { return true }
+    if ["能", "可以", "方便"].contains(where: plain.hasPrefix) { return true }
+    let letters = Array(plain)
+    let either = letters.indices.dropFirst().dropLast().contains { place in
+      "不没".contains(letters[place]) && letters[place - 1] == letters[place + 1]
+    }
+    // "…, don't you." says something and asks nothing.
+    return either || quote.last == "."
+  }
+
+  private static let checks = [
+    "have i got", "did i get", "am i right", "is that right", "is it like this", "or have i misheard", "对不对", "说得对",
+    "没听错",
+    "是这样吗", "是不是这样", "这个意思", "没说错", "有没有漏", "行不行", "好不好",
+  ]
+  private static let offering = ["shall i", "may i hold", "hold it", "留到", "留位", "先留", "免费留"]
+  private static let asking = [
+    "what", "where", "how", "why", "who", "which", "什么", "啥", "怎么", "咋", "哪", "为何", "几", "多少", "如何", "要求没有",
+  ]
+}

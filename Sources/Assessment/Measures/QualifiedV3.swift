@@ -1,0 +1,31 @@
+import Rehearsal
+import Scenarios
+import Selling
+
+/// Whether money, authority and need were found out (D2).
+///
+/// Version 3 says of each of the three whether it came out: what did not is named, with the question that was put in
+/// vain where there was one; and the better line is a question nobody put. The value is that of version 2.
+struct QualifiedV3: Measure {
+  let name = "qualified"
+  let version = 3
+  let defaults = DepthShare.defaults
+
+  func judge(_ call: JudgedCall, settings: MeasureSettings) -> Finding {
+    var finding = call.sparing(QualifiedV2().judge(call, settings: settings))
+    guard finding.result != .notRelevant else { return finding }
+    let absent = Qualification.allCases.filter { one in !finding.evidence.contains { $0.about == one.rawValue } }
+    for one in absent {
+      let needs = call.needs.filter { $0.need.qualifies == one && ($0.need.unasked != .withWhom || one != .need) }
+      guard !needs.isEmpty else { continue }
+      if let tried = needs.compactMap({ call.nearTry(for: $0.need.id) }).first {
+        finding.evidence.append(
+          call.evidence(tried.index, tried.quote, helped: false, .askedInVain, about: one.rawValue))
+      } else {
+        finding.evidence.append(
+          Evidence(turn: 0, quote: "", helped: false, reason: ReasonCode.unqualified.rawValue, about: one.rawValue))
+      }
+    }
+    return finding
+  }
+}

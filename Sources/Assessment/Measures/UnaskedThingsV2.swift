@@ -1,0 +1,34 @@
+import Scenarios
+import Selling
+
+/// How many of the five things a megaphone never asks were asked (D5): why, with whom, how much, past experience, what
+/// to gain.
+///
+/// Version 2: what was asked in words the buyer did not take for it counts `tried` thousandths, and is quoted; the better
+/// line is a question nobody put. `enough` of them count as all.
+struct UnaskedThingsV2: Measure {
+  let name = "unasked-things"
+  let version = 2
+  let defaults = ["enough": 4, "tried": 500]
+
+  func judge(_ call: JudgedCall, settings: MeasureSettings) -> Finding {
+    let asked = call.unaskedAsked()
+    let present = UnaskedThing.allCases.filter { thing in call.scenario.needs.contains { $0.unasked == thing } }
+    guard !present.isEmpty else { return .notRelevant }
+    let rest = present.filter { thing in !asked.contains { $0.thing == thing } }
+    let needs = { (thing: UnaskedThing) in call.scenario.needs.filter { $0.unasked == thing } }
+    let tried = rest.compactMap { thing in
+      needs(thing).compactMap { call.nearTry(for: $0.id) }.first.map { (thing: thing, near: $0) }
+    }
+    let missing = rest.first { thing in !tried.contains { $0.thing == thing } }
+    var evidence = asked.map { call.evidence($0.deed, helped: true, .askedUnasked, about: $0.thing.rawValue) }
+    evidence += tried.map {
+      call.evidence($0.near.index, $0.near.quote, helped: true, .triedUnasked, about: $0.thing.rawValue)
+    }
+    let better = missing.flatMap { needs($0).first?.ask.first } ?? ""
+    return .graded(
+      (asked.count * 1000 + tried.count * settings["tried"]) / min(settings.divisor("enough"), present.count),
+      tried: call.asksAnything, evidence: evidence.sorted { $0.turn < $1.turn },
+      change: call.change(at: nil, better: better))
+  }
+}

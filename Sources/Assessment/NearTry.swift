@@ -1,0 +1,59 @@
+import Dialogue
+import Rehearsal
+import Scenarios
+
+/// A question that came near a need and got nothing of it: the trainee tried, and the buyer did not take it for that.
+public struct NearTry: Equatable, Sendable {
+  /// Where its turn stands in the call's `turns`.
+  public let index: Int
+  /// The turn's number.
+  public let turn: Int
+  /// The question.
+  public let quote: String
+  /// Whether the buyer took it for what it was, and kept the answer back.
+  public let wasHeard: Bool
+}
+
+extension JudgedCall {
+  /// From this fit on (thousandths) a question may have meant a need that it was not taken for.
+  private static let meantFrom = 580
+  /// From this fit on (thousandths) it meant the need where it names what the need is about as well.
+  private static let namedFrom = 440
+  /// A topic that fits better by more than this (thousandths) is what was meant.
+  private static let lead = 130
+
+  /// How the trainee tried for a need that stayed hidden; nil where he never came near it.
+  ///
+  /// What the buyer took for the need goes before what only came near it; of the latter, the best fit.
+  public func nearTry(for need: String) -> NearTry? {
+    let asked = deeds(.asked, .repeated).last { $0.move.target == need }
+    if let asked { return NearTry(index: asked.index, turn: asked.turn, quote: asked.quote, wasHeard: true) }
+    let names = scenario.need(need)?.names ?? []
+    var best: (index: Int, quote: String, fit: Int)?
+    for line in lines {
+      for place in line.questions where !line.did(.summed, .proposed, .namedProduct, .trueClaim, .nextStep) {
+        let sentence = line.sentences[place]
+        guard let fit = sentence.topics.first(where: { $0.id == need })?.score else { continue }
+        let isNamed = Phrase.anyOf(names, in: sentence.text)
+        let first = sentence.topics.first?.score ?? 0
+        let means = fit >= Self.meantFrom && first - fit <= Self.lead || fit >= Self.namedFrom && isNamed
+        if means, fit > best?.fit ?? 0 { best = (line.index, sentence.text, fit) }
+      }
+    }
+    return best.map { NearTry(index: $0.index, turn: number($0.index), quote: $0.quote, wasHeard: false) }
+  }
+
+  /// A finding whose better line is not the question that the trainee did put: of the needs not found, the first he never
+  /// came near lends its own.
+  func sparing(_ finding: Finding, before end: Int = .max) -> Finding {
+    guard let better = finding.change?.better, !better.isEmpty,
+      let meant = scenario.needs.first(where: { $0.ask.first == better }), nearTry(for: meant.id) != nil
+    else { return finding }
+    let untried = missed(before: end, by: DepthShare(MeasureSettings(DepthShare.defaults)))
+      .first { nearTry(for: $0.need.id) == nil && $0.level() < .fact && !$0.need.ask.isEmpty }
+    var finding = finding
+    // Where he tried for all of them, the same thing in other words is what is left.
+    finding.change?.better = untried?.need.ask.first ?? meant.ask.dropFirst().first ?? better
+    return finding
+  }
+}
