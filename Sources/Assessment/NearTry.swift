@@ -16,11 +16,12 @@ public struct NearTry: Equatable, Sendable {
 
 extension JudgedCall {
   /// From this fit on (thousandths) a question may have meant a need that it was not taken for.
-  private static let meantFrom = 580
+  private static let meantFrom = 570
   /// From this fit on (thousandths) it meant the need where it names what the need is about as well.
   private static let namedFrom = 440
   /// A topic that fits better by more than this (thousandths) is what was meant.
   private static let lead = 130
+  private static let namedLead = 200
 
   /// How the trainee tried for a need that stayed hidden; nil where he never came near it.
   ///
@@ -28,20 +29,42 @@ extension JudgedCall {
   public func nearTry(for need: String) -> NearTry? {
     let asked = deeds(.asked, .repeated).last { $0.move.target == need }
     if let asked { return NearTry(index: asked.index, turn: asked.turn, quote: asked.quote, wasHeard: true) }
-    let names = scenario.need(need)?.names ?? []
+    guard let wanted = scenario.need(need) else { return nil }
     var best: (index: Int, quote: String, fit: Int)?
     for line in lines {
       for place in line.questions where !line.did(.summed, .proposed, .namedProduct, .trueClaim, .nextStep) {
         let sentence = line.sentences[place]
-        guard let fit = sentence.topics.first(where: { $0.id == need })?.score else { continue }
-        let isNamed = Phrase.anyOf(names, in: sentence.text)
-        let first = sentence.topics.first?.score ?? 0
-        let means = fit >= Self.meantFrom && first - fit <= Self.lead || fit >= Self.namedFrom && isNamed
-        if means, fit > best?.fit ?? 0 { best = (line.index, sentence.text, fit) }
+        guard let match = sentence.topics.first(where: { $0.id == need }), match.score > best?.fit ?? 0 else {
+          continue
+        }
+        let lead = (sentence.topics.first?.score ?? 0) - match.score
+        if match.score >= Self.meantFrom && lead <= Self.lead
+          || match.score >= Self.namedFrom && lead <= Self.namedLead && names(wanted, in: sentence, match)
+        {
+          best = (line.index, sentence.text, match.score)
+        }
       }
     }
     return best.map { NearTry(index: $0.index, turn: number($0.index), quote: $0.quote, wasHeard: false) }
   }
+
+  /// Whether a sentence has a word in it that belongs to the need: one of its names, or one that its sample questions
+  /// have and those of other needs hardly.
+  private func names(_ need: Need, in sentence: Sentence, _ match: TopicMatch) -> Bool {
+    if Phrase.anyOf(need.names, in: sentence.text) { return true }
+    return match.words.prefix(2).contains { word in
+      guard JudgedLine.letters(word) >= (word.contains { $0.isASCII } ? 4 : 6) else { return false }
+      let own = need.ask.count { $0.lowercased().contains(word) }
+      guard own >= 2 else { return false }
+      let others = scenario.needs.reduce(0) { sum, other in
+        other.id == need.id ? sum : sum + other.ask.count { $0.lowercased().contains(word) }
+      }
+      return others * Self.rare <= own
+    }
+  }
+
+  /// How many times as often a word stands in the questions of its need as in those of all others.
+  private static let rare = 3
 
   /// A finding whose better line is not the question that the trainee did put: of the needs not found, the first he never
   /// came near lends its own.

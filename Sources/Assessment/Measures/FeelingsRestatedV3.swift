@@ -55,15 +55,19 @@ extension JudgedLine {
 
   private func givesFeelingBack(_ place: Int) -> Bool {
     let sentence = sentences[place]
-    guard sentence.question.kind == .none || sentence.question.form == .tag || sentence.does(.restateFeeling),
-      sentence.question.kind != .open, !sells(place), !did(.summed, at: place), !sentence.does(.summary),
-      !sentence.does(.introduction), !Phrase.anyOf(Self.others, in: sentence.text)
+    let told: [DialogueAct] = [.summary, .introduction, .pitch, .promise, .proposal, .claim]
+    guard !told.contains(where: sentence.does), !Phrase.anyOf(Self.others, in: sentence.text),
+      !did(.summed, .namedProduct, .proposed, .trueClaim, .falseClaim, at: place)
     else { return false }
-    let names = Phrase.anyOf(Self.feelings, in: sentence.text)
+    if Phrase.anyOf(Self.reflections, in: sentence.text) { return true }
+    // A question is no giving back, unless it only makes sure.
+    let asks = sentence.text.contains { "?？".contains($0) } && sentence.question.form != .tag
+    if asks && !sentence.does(.restateFeeling) || sentence.text.contains("什么") { return false }
     let given = did(.restatedFeeling, at: place) || sentence.does(.restateFeeling)
     let guesses = Phrase.anyOf(Self.guesses, in: sentence.text)
-    if Phrase.anyOf(Self.reflections, in: sentence.text) { return true }
-    return names && (given || guesses) && (index > 0 || given)
+    if Phrase.anyOf(Self.feelings, in: sentence.text), given || guesses { return index > 0 || given }
+    // "That's nice" is a kind word; "it sounds nice" and "that must feel good" say how it is for him.
+    return Phrase.anyOf(Self.kind, in: sentence.text) && Phrase.anyOf(Self.surely, in: sentence.text)
   }
 
   /// Whether the line goes on without a word for what he has just said.
@@ -76,7 +80,7 @@ extension JudgedLine {
     ]
     let told = index > 0 ? call.turns[index - 1].disclosures.map(\.need) : []
     return !turn.moves.contains { answers.contains($0.kind) || told.contains($0.target) }
-      && !sentences.contains { sentence in acts.contains(where: sentence.does) }
+      && !sentences.contains { sentence in acts.contains(where: sentence.does) || sentence.question.form == .tag }
       && !Phrase.anyOf(Self.exclaims, in: text) && !text.contains("!") && !text.contains("！") && !echoes
   }
 
@@ -108,7 +112,8 @@ extension JudgedLine {
   /// What gives back more than a fact, whatever word it has for it.
   private static let reflections = [
     "sounds as if you", "sounds as though", "sounds like you", "you must feel", "you must have felt", "you must miss",
-    "that must sting", "that must hurt", "that must be hard", "it matters to you", "替您", "听您这口气", "空落落", "不是滋味", "这滋味",
+    "that must sting", "that must hurt", "that must be hard", "it matters to you", "sounds like whatever",
+    "have the feeling", "替您", "听您这口气", "空落落", "不是滋味", "这滋味",
     "这个滋味",
     "可真扛得住", "那怪不得您", "难怪放不下", "您心里可盼着",
   ]
@@ -119,15 +124,17 @@ extension JudgedLine {
     "听得出", "看得出",
     "想必", "一定", "肯定", "够您", "怕是", "难怪", "怪不得", "真", "心里", "心头", "可", "有点", "哪个", "您是",
   ]
+  private static let surely = ["must", "sounds", "you seem", "you look", "i imagine", "i can imagine"]
+  private static let kind = ["good", "nice", "lovely", "glad", "happy", "wonderful"]
   private static let feelings = [
     "disappointment", "disappointing", "disappointed", "heavy", "hard", "tough", "rough", "tiring", "tired",
     "exhausting", "exhausted", "lonely", "sad", "shame", "worry", "worrying", "worried", "annoying", "frustrating",
-    "proud", "moved", "touching", "relief", "lovely", "special", "matters", "strange", "odd", "sting", "stung", "hurt",
+    "proud", "moved", "touching", "relief", "special", "matters", "strange", "odd", "sting", "stung", "hurt",
     "empty", "miss", "missed", "longing", "homesick", "kept me up", "pity", "waste", "guest", "bitter", "torn",
     "guilty",
     "good", "nice", "glad", "happy", "useless", "needed", "needs you", "bad memory", "back of the queue", "love",
     "失望", "累", "辛苦", "可惜", "遗憾", "心疼", "过意不去", "感激", "担心", "着急", "委屈", "不容易", "惦记", "盼", "骄傲", "得意", "舍不得", "扫兴",
     "不痛快", "没玩痛快", "不愉快", "受罪", "罪受", "憋屈", "没底", "放心不下", "放不下", "难受", "不好受", "滋味", "空落落", "空一截", "酸", "烦", "为难",
-    "犯愁", "发愁", "亏欠", "咯噔", "分量", "疼她", "疼孩子", "高兴", "念着", "不满意", "手痒", "寂寞", "孤单", "没着没落", "心里痒", "赶场", "值得",
+    "犯愁", "发愁", "亏欠", "咯噔", "分量", "疼她", "疼孩子", "高兴", "念着", "不满意", "手痒", "寂寞", "孤单", "没着没落", "满意", "心里痒", "赶场", "值得",
   ]
 }

@@ -39,10 +39,11 @@ extension JudgedLine {
         turn.moves.contains { $0.kind == .asked && $0.target == lead.about }
       }
       // A need asked for before is made sure of; an open question that holds one of his words is open all the same.
-      let open = sentence?.question.kind == .open && !endsInGuess(lead.quote)
+      let open = Phrase.anyOf(Self.asking, in: lead.quote) && !endsInGuess(lead.quote)
       return asked || open ? nil : lead
     }
-    return isNeutral(lead.quote) ? nil : lead
+    // What opens the call asks what he came for.
+    return index == 0 || isNeutral(lead.quote) ? nil : lead
   }
 
   private func endsInGuess(_ quote: String) -> Bool {
@@ -56,6 +57,7 @@ extension JudgedLine {
     let plain = quote.filter { !"?？。.!！ ".contains($0) }
     if ["不", "没", "没有", "没得", "不嘛"].contains(where: plain.hasSuffix) { return true }
     if ["能", "可以", "方便"].contains(where: plain.hasPrefix) { return true }
+    if plain.hasSuffix("吗"), !plain.contains("是不是") { return true }
     let letters = Array(plain)
     let either = letters.indices.dropFirst().dropLast().contains { place in
       "不没".contains(letters[place]) && letters[place - 1] == letters[place + 1]

@@ -27,16 +27,27 @@ struct OneAtATimeV3: Measure {
 extension JudgedLine {
   /// The first of two questions of the line, and the words of both; nil where it asks one thing.
   fileprivate var twoQuestions: (first: String, quote: String)? {
-    if let first = joined, let whole = questions.first(where: { sentences[$0].text.hasPrefix(first) }) {
+    if let first = joined, Self.letters(first) >= 12,
+      let whole = questions.first(where: { sentences[$0].text.hasPrefix(first) })
+    {
       return (first, sentences[whole].text)
     }
     let places = sentences.indices.filter { standsApart($0) }
     for (count, place) in places.enumerated() {
       guard let earlier = places.prefix(count).last(where: { !narrows(place, $0) }) else { continue }
-      let (one, other) = (sentences[earlier].text, sentences[place].text)
-      return (one, place == earlier + 1 ? one + " " + other : one + " … " + other)
+      return (sentences[earlier].text, words(from: earlier, to: place))
     }
     return nil
+  }
+
+  /// The words of both, with what stands between them where that is little.
+  private func words(from earlier: Int, to place: Int) -> String {
+    let (one, other) = (sentences[earlier], sentences[place])
+    let all = Array(text.unicodeScalars)
+    guard place == earlier + 1, one.span.start < other.span.end, other.span.end <= all.count else {
+      return one.text + " … " + other.text
+    }
+    return String(String.UnicodeScalarView(all[one.span.start..<other.span.end]))
   }
 
   /// Whether the sentence is a question of its own.
@@ -76,9 +87,18 @@ extension JudgedLine {
       let fits = [one, other].allSatisfy { ($0.topics.first?.score ?? 0) >= 600 }
       return asked == nil || next == nil || asked == next || !fits
     }
-    if adds { return next != nil && next == asked }
-    if other.question.form != .wh { return one.question.form == .wh || next == nil || next == asked }
+    if adds { return next != nil && next == asked || Self.letters(other.text) < 10 }
+    if other.question.form != .wh || !beginsOpenly(other.text) {
+      return one.question.form == .wh || next == nil || next == asked
+    }
     return next != nil && next == asked || Self.letters(other.text) < 10
+  }
+
+  /// Whether an English question begins with its question word; a Chinese one need not.
+  private func beginsOpenly(_ question: String) -> Bool {
+    if question.unicodeScalars.contains(where: \.properties.isIdeographic) { return true }
+    let words = question.lowercased().split { !$0.isLetter && $0 != "'" }.prefix(4)
+    return words.contains { word in ["what", "wh", "how"].contains(where: word.hasPrefix) }
   }
 
   private static let adding = ["and ", "also ", "或者", "还有", "另外", "以及", "顺便"]

@@ -79,6 +79,8 @@ extension JudgedLine {
     if let against = goesAgainst(moves) { return .loose(.goesAgainst, against) }
     let needs = tiedNeeds(moves)
     if !needs.isEmpty { return .tied(needs) }
+    // What only opens an offer that is tied to something he told is no telling of its own.
+    if late, named { return nil }
     guard moves.contains(where: { $0.kind == .toldUntied || $0.kind == .pitchedEarly }), !answers else { return nil }
     // Price, dates and the like of what is on the table have to be said.
     let claims = moves.contains { $0.kind == .trueClaim }
