@@ -57,7 +57,7 @@ extension JudgedLine {
     let sentence = sentences[place]
     let told: [DialogueAct] = [.summary, .introduction, .pitch, .promise, .proposal, .claim]
     guard !told.contains(where: sentence.does), !Phrase.anyOf(Self.others, in: sentence.text),
-      !did(.summed, .namedProduct, .proposed, .trueClaim, .falseClaim, at: place)
+      !did(.summed), !turn.utterance.does(.summary), !did(.namedProduct, .proposed, .trueClaim, .falseClaim, at: place)
     else { return false }
     if Phrase.anyOf(Self.reflections, in: sentence.text) { return true }
     // A question is no giving back, unless it only makes sure.
@@ -67,7 +67,7 @@ extension JudgedLine {
     let guesses = Phrase.anyOf(Self.guesses, in: sentence.text)
     if Phrase.anyOf(Self.feelings, in: sentence.text), given || guesses { return index > 0 || given }
     // "That's nice" is a kind word; "it sounds nice" and "that must feel good" say how it is for him.
-    return Phrase.anyOf(Self.kind, in: sentence.text) && Phrase.anyOf(Self.surely, in: sentence.text)
+    return index > 0 && Phrase.anyOf(Self.kind, in: sentence.text) && Phrase.anyOf(Self.surely, in: sentence.text)
   }
 
   /// Whether the line goes on without a word for what he has just said.
@@ -113,7 +113,7 @@ extension JudgedLine {
   private static let reflections = [
     "sounds as if you", "sounds as though", "sounds like you", "you must feel", "you must have felt", "you must miss",
     "that must sting", "that must hurt", "that must be hard", "it matters to you", "sounds like whatever",
-    "have the feeling", "替您", "听您这口气", "空落落", "不是滋味", "这滋味",
+    "have the feeling", "听着都替您", "替您难", "听您这口气", "空落落", "不是滋味", "这滋味",
     "这个滋味",
     "可真扛得住", "那怪不得您", "难怪放不下", "您心里可盼着",
   ]
@@ -131,9 +131,8 @@ extension JudgedLine {
     "exhausting", "exhausted", "lonely", "sad", "shame", "worry", "worrying", "worried", "annoying", "frustrating",
     "proud", "moved", "touching", "relief", "special", "matters", "strange", "odd", "sting", "stung", "hurt",
     "empty", "miss", "missed", "longing", "homesick", "kept me up", "pity", "waste", "guest", "bitter", "torn",
-    "guilty",
-    "good", "nice", "glad", "happy", "useless", "needed", "needs you", "bad memory", "back of the queue", "love",
-    "失望", "累", "辛苦", "可惜", "遗憾", "心疼", "过意不去", "感激", "担心", "着急", "委屈", "不容易", "惦记", "盼", "骄傲", "得意", "舍不得", "扫兴",
+    "guilty", "useless", "lost", "convinced", "too happy", "needed", "needs you", "bad memory", "back of the queue",
+    "失望", "累", "辛苦", "可惜", "遗憾", "心疼", "过意不去", "感激", "担心", "委屈", "不容易", "惦记", "盼", "骄傲", "得意", "舍不得", "扫兴",
     "不痛快", "没玩痛快", "不愉快", "受罪", "罪受", "憋屈", "没底", "放心不下", "放不下", "难受", "不好受", "滋味", "空落落", "空一截", "酸", "烦", "为难",
     "犯愁", "发愁", "亏欠", "咯噔", "分量", "疼她", "疼孩子", "高兴", "念着", "不满意", "手痒", "寂寞", "孤单", "没着没落", "满意", "心里痒", "赶场", "值得",
   ]
