@@ -40,10 +40,6 @@ public enum ReasonCode: String, CaseIterable, Sendable {
   ///
   /// About: which.
   case halfQualified = "half-qualified"
-  /// Nothing was found out of money, authority or need, and nobody asked.
-  ///
-  /// About: which.
-  case unqualified
   /// Money, authority or need was asked for, and nothing came of it.
   ///
   /// About: which.

@@ -34,9 +34,8 @@ extension Phrasebook {
       say(
         "came near one of the five things a megaphone never asks\(tail), and was not taken for it",
         "差一点就问到五件事之一\(tail)，客户没有听成这个意思")
-    case .unqualified: say("nothing came out\(tail)", "没有弄清\(tail)")
     case .askedInVain: say("you asked, and got no answer to it\(tail)", "问过，客户没有说\(tail)")
-    case .qualified: say("made clear\(tail)", "弄清了\(need)")
+    case .qualified: say("of money, authority and need, made clear\(tail)", "钱、决定权、需求三样里，弄清了\(need)")
     case .halfQualified: say("not much more than a hint\(tail)", "\(need)只知道一点")
     case .cameBack: say("came back to \(need), which had come up", "回到了谈到过的\(need)")
 

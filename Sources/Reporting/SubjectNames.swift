@@ -27,7 +27,7 @@ struct SubjectNames {
   /// The title of a need, fact, product, objection; nil where it has none.
   private func subject(_ about: String, of code: ReasonCode) -> String? {
     switch code {
-    case .qualified, .halfQualified, .unqualified, .askedInVain:
+    case .qualified, .halfQualified, .askedInVain:
       return Qualification(rawValue: about).map(phrases.qualification)
     case .askedUnasked, .triedUnasked: return UnaskedThing(rawValue: about).map(phrases.unasked)
     case .openedWell, .openingLacks, .polite: return phrases.courtesy(about)

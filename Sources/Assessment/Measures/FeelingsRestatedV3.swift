@@ -107,7 +107,7 @@ extension JudgedLine {
   /// Somebody else's feeling.
   private static let others = [
     "she sounds", "he sounds", "they sound", "sounds like she", "sounds like he", "sounds like a lad", "must love that",
-    "your brother", "your nephew", "您侄儿", "侄儿", "丫头", "孩子有意思", "这孩子", "他肯定", "她肯定", "我自己",
+    "your brother", "your nephew", "您侄儿", "侄儿", "丫头", "孩子有意思", "这孩子", "他肯定", "她肯定", "不着急", "别着急", "我自己",
   ]
   /// What gives back more than a fact, whatever word it has for it.
   private static let reflections = [
@@ -132,7 +132,7 @@ extension JudgedLine {
     "proud", "moved", "touching", "relief", "special", "matters", "strange", "odd", "sting", "stung", "hurt",
     "empty", "miss", "missed", "longing", "homesick", "kept me up", "pity", "waste", "guest", "bitter", "torn",
     "guilty", "useless", "lost", "convinced", "too happy", "needed", "needs you", "bad memory", "back of the queue",
-    "失望", "累", "辛苦", "可惜", "遗憾", "心疼", "过意不去", "感激", "担心", "委屈", "不容易", "惦记", "盼", "骄傲", "得意", "舍不得", "扫兴",
+    "失望", "累", "辛苦", "可惜", "遗憾", "心疼", "过意不去", "感激", "担心", "着急", "委屈", "不容易", "惦记", "盼", "骄傲", "得意", "舍不得", "扫兴",
     "不痛快", "没玩痛快", "不愉快", "受罪", "罪受", "憋屈", "没底", "放心不下", "放不下", "难受", "不好受", "滋味", "空落落", "空一截", "酸", "烦", "为难",
     "犯愁", "发愁", "亏欠", "咯噔", "分量", "疼她", "疼孩子", "高兴", "念着", "不满意", "手痒", "寂寞", "孤单", "没着没落", "满意", "心里痒", "赶场", "值得",
   ]

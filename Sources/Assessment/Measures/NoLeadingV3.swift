@@ -42,8 +42,9 @@ extension JudgedLine {
       let open = Phrase.anyOf(Self.asking, in: lead.quote) && !endsInGuess(lead.quote)
       return asked || open ? nil : lead
     }
-    // What opens the call asks what he came for.
-    return index == 0 || isNeutral(lead.quote) ? nil : lead
+    // Beside the first greeting it asks what he came for.
+    let greets = sentences.contains { $0.does(.greeting) || $0.does(.introduction) }
+    return index == 0 && greets || isNeutral(lead.quote) ? nil : lead
   }
 
   private func endsInGuess(_ quote: String) -> Bool {

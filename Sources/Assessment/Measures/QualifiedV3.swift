@@ -4,8 +4,8 @@ import Selling
 
 /// Whether money, authority and need were found out (D2).
 ///
-/// Version 3 says of each of the three whether it came out: what did not is named, with the question that was put in
-/// vain where there was one; and the better line is a question nobody put. The value is that of version 2.
+/// Version 3 quotes the question that was put in vain for one of the three that did not come out; and the better line is a
+/// question nobody put. The value is that of version 2.
 struct QualifiedV3: Measure {
   let name = "qualified"
   let version = 3
@@ -18,14 +18,11 @@ struct QualifiedV3: Measure {
     for one in absent {
       let needs = call.needs.filter { $0.need.qualifies == one && ($0.need.unasked != .withWhom || one != .need) }
       guard !needs.isEmpty else { continue }
-      if let tried = needs.compactMap({ call.nearTry(for: $0.need.id) }).first {
-        finding.evidence.append(
-          call.evidence(tried.index, tried.quote, helped: false, .askedInVain, about: one.rawValue))
-      } else {
-        finding.evidence.append(
-          Evidence(turn: 0, quote: "", helped: false, reason: ReasonCode.unqualified.rawValue, about: one.rawValue))
-      }
+      guard let tried = needs.compactMap({ call.nearTry(for: $0.need.id) }).first else { continue }
+      finding.evidence.append(
+        call.evidence(tried.index, tried.quote, helped: false, .askedInVain, about: one.rawValue))
     }
+    finding.evidence.sort { $0.turn < $1.turn }
     return finding
   }
 }
