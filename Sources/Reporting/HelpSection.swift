@@ -13,8 +13,7 @@ struct HelpSection {
     var sentences: [String] = []
     if state.marked { sentences.append(phrases.takenBack(state.takenBack.count) + phrases.gap + notJudged) }
     guard !state.hints.isEmpty else { return sentences }
-    let price = phrases.say(
-      "A need that came out after a hint for it counts less under ‘Needs discovered’:", "看过提示才问出来的需求，在“挖掘到的需求”里少算一些：")
+    let price = phrases.say("A need that came out after a hint for it counts less.", "看过提示才问出来的需求，分少算一些。")
     return sentences + [phrases.hints(state.hints.count) + (priced.isEmpty ? "" : phrases.gap + price)]
   }
 

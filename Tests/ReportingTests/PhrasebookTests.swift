@@ -74,7 +74,7 @@ import Testing
     #expect(reason(.trueClaim, "folder.light") == "true of the product: ‘Canal Folder’")
     #expect(reason(.settled, "price") == "settled the objection: ‘it is more than she meant to spend’")
     #expect(reason(.askedUnasked, "with-whom") == "asked one of the five things a megaphone never asks: with whom")
-    #expect(reason(.qualified, "authority") == "made clear: who decides")
+    #expect(reason(.qualified, "authority") == "of money, authority and need, made clear: who decides")
     #expect(reason(.talkShare, "43") == "your longest line beside summaries; 43% of all words were yours")
     #expect(reason(.summed, "1") == "summed up one need, and the buyer agreed")
     #expect(reason(.polite, "thanks") == "a courtesy: thanks")

@@ -29,7 +29,8 @@ extension JudgedLine {
   /// Whether the sentence is more than a name, a courtesy or a compliment.
   func hasSubstance(_ place: Int) -> Bool {
     let sentence = sentences[place]
-    return Self.letters(sentence.text) > 8 && !sentence.does(.greeting) && !sentence.does(.apology)
+    let least = sentence.text.unicodeScalars.contains(where: \.properties.isIdeographic) ? 6 : 8
+    return Self.letters(sentence.text) > least && !sentence.does(.greeting) && !sentence.does(.apology)
       && !Phrase.anyOf(Self.compliments, in: sentence.text)
   }
 

@@ -38,9 +38,12 @@ struct FeelingsRestatedV3: Measure {
 
   /// The first line after he had opened his heart that answers him in nothing.
   private static func passedOver(in call: JudgedCall) -> (index: Int, need: String)? {
+    let given = call.deeds(.restatedFeeling).map(\.move.target)
     for line in call.lines.dropFirst() where line.goesOn {
       let heart = call.turns[line.index - 1].disclosures.first { $0.level == .heart }?.need
-      if let heart, let need = call.scenario.need(heart), !need.feeling.isEmpty { return (line.index, heart) }
+      if let heart, !given.contains(heart), let need = call.scenario.need(heart), !need.feeling.isEmpty {
+        return (line.index, heart)
+      }
     }
     return nil
   }
@@ -60,6 +63,9 @@ extension JudgedLine {
       !did(.summed), !turn.utterance.does(.summary), !did(.namedProduct, .proposed, .trueClaim, .falseClaim, at: place)
     else { return false }
     if Phrase.anyOf(Self.reflections, in: sentence.text) { return true }
+    // Words that the author wrote for the feeling behind a need are that.
+    let felt = moves(place).filter { $0.kind == .restatedFeeling }.compactMap { call.scenario.need($0.target) }
+    if felt.contains(where: { Phrase.anyOf($0.feeling, in: sentence.text) }) { return true }
     // A question is no giving back, unless it only makes sure.
     let asks = sentence.text.contains { "?？".contains($0) } && sentence.question.form != .tag
     if asks && !sentence.does(.restateFeeling) || sentence.text.contains("什么") { return false }
@@ -131,8 +137,10 @@ extension JudgedLine {
     "exhausting", "exhausted", "lonely", "sad", "shame", "worry", "worrying", "worried", "annoying", "frustrating",
     "proud", "moved", "touching", "relief", "special", "matters", "strange", "odd", "sting", "stung", "hurt",
     "empty", "miss", "missed", "longing", "homesick", "kept me up", "pity", "waste", "guest", "bitter", "torn",
-    "guilty", "useless", "lost", "convinced", "too happy", "needed", "needs you", "bad memory", "back of the queue",
-    "失望", "累", "辛苦", "可惜", "遗憾", "心疼", "过意不去", "感激", "担心", "着急", "委屈", "不容易", "惦记", "盼", "骄傲", "得意", "舍不得", "扫兴",
+    "guilty", "useless", "lost", "easy", "feel bad", "convinced", "too happy", "needed", "needs you", "bad memory",
+    "back of the queue",
+    "失望", "想家", "用得着", "累", "辛苦", "可惜", "遗憾", "心疼", "过意不去", "感激", "担心", "着急", "委屈", "不容易", "惦记", "盼", "骄傲", "得意", "舍不得",
+    "扫兴",
     "不痛快", "没玩痛快", "不愉快", "受罪", "罪受", "憋屈", "没底", "放心不下", "放不下", "难受", "不好受", "滋味", "空落落", "空一截", "酸", "烦", "为难",
     "犯愁", "发愁", "亏欠", "咯噔", "分量", "疼她", "疼孩子", "高兴", "念着", "不满意", "手痒", "寂寞", "孤单", "没着没落", "满意", "心里痒", "赶场", "值得",
   ]

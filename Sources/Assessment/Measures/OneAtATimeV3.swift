@@ -14,7 +14,9 @@ struct OneAtATimeV3: Measure {
     let asking = call.lines.filter { !$0.questions.isEmpty }
     let stacked = asking.compactMap { line in line.twoQuestions.map { (line: line, two: $0) } }
     var evidence = stacked.map { call.evidence($0.line.index, $0.two.quote, helped: false, .stacked) }
-    if stacked.isEmpty, let clean = asking.dropFirst().first ?? asking.first, let place = clean.questions.last {
+    if stacked.isEmpty, let clean = asking.first(where: { $0.index > 0 }) ?? asking.first,
+      let place = clean.questions.last
+    {
       evidence.append(call.evidence(clean.index, clean.sentences[place].text, helped: true, .oneQuestion))
     }
     let change = stacked.first.map { call.change(at: $0.line.index, better: JudgedLine.alone($0.two.first)) }
@@ -87,7 +89,8 @@ extension JudgedLine {
       let fits = [one, other].allSatisfy { ($0.topics.first?.score ?? 0) >= 600 }
       return asked == nil || next == nil || asked == next || !fits
     }
-    if adds { return next != nil && next == asked || Self.letters(other.text) < 10 }
+    let (about, same) = (asked ?? one.topics.first?.id, next ?? other.topics.first?.id)
+    if adds { return about != nil && about == same || Self.letters(other.text) < 10 }
     if other.question.form != .wh || !beginsOpenly(other.text) {
       return one.question.form == .wh || next == nil || next == asked
     }
