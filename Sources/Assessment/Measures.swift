@@ -13,7 +13,8 @@ public enum Measures {
     QuestionOrderV2(), OneAtATimeV2(), NoLeadingV2(), FactsRestatedV2(), ListeningV2(), TalkShareV2(), TellingTiedV2(),
     TrueClaimsV2(), BuyerAnsweredV2(), NoOversellingV2(),
     Sparing(earlier: NeedCoverageV2()), Sparing(earlier: KnownBeforeProduct()), Sparing(earlier: ProposalFitV2()),
-    UnaskedThingsV2(), QualifiedV3(), SummaryConfirmedV3(), OpeningV3(), FeelingsRestatedV3(), OneAtATimeV3(),
+    UnaskedThingsV2(), QualifiedV3(), SummaryConfirmedV3(), OpeningV3(), QuestionOrderV3(), FeelingsRestatedV3(),
+    OneAtATimeV3(),
     NoLeadingV3(), FactsRestatedV3(), ListeningV3(), TalkShareV3(), TellingTiedV3(), BuyerAnsweredV3(),
     NoOversellingV3(),
   ]

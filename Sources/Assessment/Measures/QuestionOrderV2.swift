@@ -14,10 +14,15 @@ struct QuestionOrderV2: Measure {
   let defaults = ["choice": 500, "run": 3, "cost": 150, "enough": 5]
 
   func judge(_ call: JudgedCall, settings: MeasureSettings) -> Finding {
+    judge(call, settings: settings, generous: false)
+  }
+
+  /// The same; `generous`: by whatever word a question is open, and wherever in its line the open one stands.
+  func judge(_ call: JudgedCall, settings: MeasureSettings, generous: Bool) -> Finding {
     var (sum, opened, closedInRow, runs) = (0, 0, 0, 0)
     var evidence: [Evidence] = []
     var worst: Opening?
-    for opening in Self.openings(in: call) {
+    for opening in Self.openings(in: call, generous: generous) {
       if opening.makesSure {
         evidence.append(call.evidence(opening.index, opening.quote, helped: true, .madeSure, about: opening.topic))
         continue
@@ -62,7 +67,7 @@ struct QuestionOrderV2: Measure {
     var makesSure = false
   }
 
-  private static func openings(in call: JudgedCall) -> [Opening] {
+  private static func openings(in call: JudgedCall, generous: Bool) -> [Opening] {
     var touched: Set<String> = []
     var found: [Opening] = []
     for line in call.lines {
@@ -72,7 +77,9 @@ struct QuestionOrderV2: Measure {
         guard let move = line.asked(place), asking.isEmpty || asking.contains(place), !line.reflects(place) else {
           continue
         }
-        let opener = line.sentences[..<place].last { earlier in earlier.question.kind == .open }
+        if generous, line.did(.proposed, .nextStep) || line.offers(place) { continue }
+        let earlier = line.sentences[..<place].last { earlier in earlier.question.kind == .open }
+        let opener = earlier ?? (generous ? line.sentences[place...].first { $0.question.kind == .open } : nil)
         // The options after an open question belong to what it asks about.
         let lead = opener.flatMap { opener in sentence.question.kind == .open ? nil : opener }
         let topic = lead?.topic.flatMap { call.scenario.need($0) == nil ? nil : $0 } ?? move.target
@@ -80,6 +87,7 @@ struct QuestionOrderV2: Measure {
           sentence.question.kind == .open || lead != nil
           || (sentence.question.form == .wh && (asksPlainly(topic, in: call) || line.brought(topic)))
           || (sentence.question.form == .yesNo && Phrase.anyOf(["什么", "哪些", "啥"], in: sentence.text))
+          || (generous && Phrase.anyOf(openWords, in: sentence.text))
         let kind: Question.Kind = isOpen ? .open : sentence.question.kind
         var opening = Opening(index: line.index, quote: (lead ?? sentence).text, topic: topic, kind: kind)
         if let told = isKnown(topic, before: line.index, touched: touched, in: call) {
@@ -106,6 +114,9 @@ struct QuestionOrderV2: Measure {
     kind == .open && call.scenario.facts.contains { $0.id == topic }
   }
 
+  private static let openWords = [
+    "什么样", "是什么", "做什么", "点什么", "什么地方", "什么感觉", "啥样", "点啥", "干啥", "怎么", "咋", "哪一门", "谁让", "为什么", "为何", "如何",
+  ]
   private static let plainly = [
     "who", "whom", "when", "how many", "how much", "how long", "which", "谁", "什么人", "哪些人", "几", "多少", "什么时候", "多久",
     "哪天",

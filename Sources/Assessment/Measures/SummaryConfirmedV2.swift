@@ -14,7 +14,7 @@ struct SummaryConfirmedV2: Measure {
     judge(call, settings: settings, cued: false)
   }
 
-  /// The same; `cued`: a line that says it sums up, and names enough of his needs, does so.
+  /// The same; `cued`: a line that says it sums up, and names two of his needs, does so.
   func judge(_ call: JudgedCall, settings: MeasureSettings, cued: Bool) -> Finding {
     let summaries = call.lines.compactMap { line in
       line.recap(of: settings.divisor("enough"), cued: cued).map { (line: line, recap: $0) }
@@ -49,7 +49,7 @@ extension JudgedLine {
     let summing = turn.moves.filter { move in
       move.kind == .summed && !moves(move.sentence).contains { other.contains($0.kind) }
     }
-    let says = cued && saysItSumsUp(enough)
+    let says = cued && saysItSumsUp(min(2, enough))
     guard !summing.isEmpty || givesBack(enough) || says else { return nil }
     let wrong = did(.misheard) || turn.replies.contains { $0.source == "shared/corrects" }
     var named = summing.flatMap { $0.target.split(separator: ",").map { String($0.filter { $0 != " " }) } }

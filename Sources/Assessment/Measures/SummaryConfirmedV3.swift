@@ -1,6 +1,6 @@
 /// Whether the trainee summed up what he had heard, and the buyer agreed (D29).
 ///
-/// Version 3: a line that says it sums up ("let me check: …", 我捋一捋) and names `enough` of his needs is a summary, even
+/// Version 3: a line that says it sums up ("let me check: …", 我捋一捋) and names two of his needs is a summary, even
 /// where it asks or offers besides. All else as in version 2.
 struct SummaryConfirmedV3: Measure {
   let name = "summary-confirmed"
