@@ -10,7 +10,9 @@ struct SubjectNames {
 
   /// The evidence's reason in words; a code of a later version is shown as it is.
   func reason(_ evidence: Evidence) -> String {
-    guard let code = ReasonCode(rawValue: evidence.reason) else { return evidence.reason }
+    guard var code = ReasonCode(rawValue: evidence.reason) else { return evidence.reason }
+    // Where the first naming is held against somebody, it says why.
+    if code == .firstProduct, !evidence.helped { code = .namedEarly }
     return phrases.reason(code, subject: subject(evidence.about, of: code), number: Int(evidence.about))
   }
 
