@@ -52,8 +52,18 @@ extension JudgedLine {
     return clauses.count > 1 && (clauses.last.map { Self.letters(String($0)) <= 14 } ?? false)
   }
 
+  /// Whether a short guess stands at the end of a Chinese question: 您是哪行的呢，木匠？
+  private func guessesAtTheEnd(_ quote: String) -> Bool {
+    let clauses = quote.split { "，,？?".contains($0) }
+    guard clauses.count > 1, let tail = clauses.last.map(String.init) else { return false }
+    let plain = tail.filter { !"。.!！ ".contains($0) }
+    return (4...6).contains(Self.letters(plain)) && plain.unicodeScalars.allSatisfy(\.properties.isIdeographic)
+      && !Phrase.anyOf(Self.asking + ["不", "没", "行", "好", "对", "说说"], in: plain)
+  }
+
   /// Whether the question leaves the answer open: it asks what or how, whether or not, or for the favour of an answer.
   private func isNeutral(_ quote: String) -> Bool {
+    if guessesAtTheEnd(quote) { return false }
     if Phrase.anyOf(Self.asking, in: quote) { return true }
     let plain = quote.filter { !"?？。.!！ ".contains($0) }
     if ["不", "没", "没有", "没得", "不嘛"].contains(where: plain.hasSuffix) { return true }
