@@ -52,7 +52,7 @@ extension JudgedLine {
     return clauses.count > 1 && (clauses.last.map { Self.letters(String($0)) <= 14 } ?? false)
   }
 
-  /// Whether a short guess stands at the end of a Chinese question: 您是哪行的呢，木匠？
+  /// Whether a short guess stands at the end of a Chinese question, as in 您是哪行的呢，木匠.
   private func guessesAtTheEnd(_ quote: String) -> Bool {
     let clauses = quote.split { "，,？?".contains($0) }
     guard clauses.count > 1, let tail = clauses.last.map(String.init) else { return false }
