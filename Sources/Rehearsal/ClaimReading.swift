@@ -82,9 +82,19 @@ struct ClaimReading {
       if ",，；;、".contains(character) && !inNumber { parts.append("") } else { parts[parts.count - 1].append(character) }
     }
     // Three Chinese characters may say it: 不用飞.
-    return parts.filter {
+    return parts.filter { !Self.consents($0) }.filter {
       $0.count > 3 || $0.count == 3 && $0.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
     }
+  }
+
+  /// "Of course." says yes to him, and nothing of a course.
+  private static func consents(_ clause: String) -> Bool {
+    let words = String(clause.lowercased().filter { $0.isLetter || $0 == " " }).split(separator: " ").joined(
+      separator: " ")
+    return [
+      "of course", "of course not", "certainly", "absolutely", "no problem", "by all means", "当然", "没问题", "好的", "那当然",
+    ]
+    .contains(words)
   }
 
   private func byWords(_ text: String, _ product: Product) -> Claim? {

@@ -11,7 +11,7 @@ import Testing
     var scenario = "travel-family-trip"
     var locale = "en"
     var lines: [String]
-    /// Moves that the last line makes, as `asked:companion`; without a target any will do.
+    /// Moves that the last line makes, as `asked:companion`; without a target any will do, and `@1` is its sentence.
     var does: [String] = []
     /// Moves that it does not make.
     var doesNot: [String] = []
@@ -69,6 +69,12 @@ import Testing
       scenario: "travel-vague-wish", locale: "zh-Hans", lines: ["罗师傅您好，我姓林。雨大吧，先坐。您今天想打听点什么？"],
       doesNot: ["asked:hands"], says: ["need/occasion/brief"]),
     Talk(
+      about: "Of course is no claim about his course",
+      lines: [
+        occasion, companion, sights, "Of course. Then this one, Three Cathedral Towns, 5 to 13 July, no shopping.",
+      ],
+      does: ["named-product:cathedral-towns@1", "true-claim:cathedral-towns.july-dates@1"]),
+    Talk(
       about: "To sit down together is no sum of money",
       locale: "zh-Hans", lines: ["您想跟谁一块儿去？", "那咱们先坐一块儿聊聊。"], doesNot: ["asked", "false-claim"]),
     Talk(
@@ -92,7 +98,8 @@ import Testing
     let turns = SessionState(folding: Script.play(talk.lines, in: call, beginning: beginning), of: call.scenario).turns
     let turn = try #require(turns.count == talk.lines.count ? turns.last : nil)
     let moves = turn.moves.map { $0.target.isEmpty ? $0.kind.rawValue : "\($0.kind.rawValue):\($0.target)" }
-    let made = { (wanted: String) in moves.contains { $0 == wanted || $0.hasPrefix(wanted + ":") } }
+    let placed = turn.moves.map { "\($0.kind.rawValue):\($0.target)@\($0.sentence)" }
+    let made = { (wanted: String) in (moves + placed).contains { $0 == wanted || $0.hasPrefix(wanted + ":") } }
     #expect(talk.does.allSatisfy(made), "\(moves)")
     #expect(!talk.doesNot.contains(where: made), "\(moves)")
     let sources = turn.replies.map(\.source)
