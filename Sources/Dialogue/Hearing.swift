@@ -68,8 +68,10 @@ struct Hearing {
       matcher.rank(spoken, limit: 8), leans: leans, echoes: !recollection.echoes(carried).isEmpty)
     var rejected = matcher.rejects(matches)
     if sentence.question.kind != .none { takeUp(carried, &matches, &rejected) }
+    // What is plainly off script leans on nothing he has said.
+    let astray = matches.first.map { $0.id == TopicMatcher.offScript && $0.score >= Tuning.astray } ?? false
     // "Depends on what?" is about what he has just said.
-    if sentence.question.kind != .none, rejected, let topic = follow.near.first, matcher.knows(topic),
+    if sentence.question.kind != .none, rejected, !astray, let topic = follow.near.first, matcher.knows(topic),
       passage.tokens.count(where: { self.line.tokens[$0].isWord }) <= Tuning.short,
       recollection.repeats(line.tokens[passage.tokens])
     {
@@ -77,7 +79,7 @@ struct Hearing {
       rejected = false
     }
     // "And who looks?": a short question that fits nothing is about what he has just remarked.
-    if sentence.question.kind != .none, rejected, let remarked = context.remarked, matcher.knows(remarked),
+    if sentence.question.kind != .none, rejected, !astray, let remarked = context.remarked, matcher.knows(remarked),
       passage.tokens.count(where: { self.line.tokens[$0].isWord }) <= Tuning.brief
     {
       bind(remarked, score: Tuning.dropped, to: &matches)

@@ -8,7 +8,9 @@ enum Introduction {
   }
 
   /// The introduction in a clause, or nil.
-  static func find(in tokens: [Token], _ clause: Range<Int>) -> Found? {
+  static func find(in tokens: [Token], _ whole: Range<Int>) -> Found? {
+    let end = whole.last { tokens[$0].isWord }.map { $0 + 1 } ?? whole.lowerBound
+    let clause = whole.lowerBound..<end
     for index in clause {
       if let found = tokens[index].isHan ? chinese(tokens, clause, index) : english(tokens, clause, index) {
         return found

@@ -8,7 +8,10 @@ struct PassageReader {
     let reader = QuestionReader(tokens: tokens)
     var result: [Passage] = []
     for stretch in SentenceSplitter(tokens: tokens).stretches() {
-      let readings = reader.readings(stretch)
+      // 谢谢您跟我说这些 asks for nothing, though 跟我说 alone would.
+      let readings = zip(reader.readings(stretch), stretch.clauses).map { reading, clause in
+        reading?.question.form == .imperative && book.cues(tokens[clause]).has(.thanks) ? nil : reading
+      }
       var starts = [0]
       for number in stretch.clauses.indices.dropFirst()
       where begins(number, after: starts[starts.count - 1], stretch.clauses, readings) {

@@ -34,6 +34,8 @@ enum Tuning {
   static let likeness = 0.25
   /// The fit from which a line counts as understood, and the thousandths it is shown as.
   static let enough = 0.158
+  /// From this fit on with lines off script a question is not taken for one about his last words.
+  static let astray = 620
   /// How much more than nothing a line must show where topics are few.
   static let evidence = 0.035
   static let bar = 440

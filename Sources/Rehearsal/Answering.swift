@@ -130,7 +130,7 @@ struct Answering {
       perplexed(by: nil, into: &draft)
     } else if heard.language == .unknown, draft.turn.moves.isEmpty {
       draft.say(.puzzled)
-    } else if heard.does(.proposal) && draft.position.namedProducts.isEmpty {
+    } else if heard.does(.proposal), draft.position.namedProducts.isEmpty, !scenario.products.isEmpty {
       draft.say(.which)
     } else if heard.does(.serviceQuestion) {
       // "Can I help you?" at the door is another question than "anything else?" at the end.

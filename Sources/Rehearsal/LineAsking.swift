@@ -9,11 +9,11 @@ extension LineReading {
     if sentence.question.form != .wh, agreesNextStep(sentence) { return }
     // "How about England?" offers; whatever else it sounds like, it asks for nothing he would tell.
     let floats = draft.turn.moves.contains { $0.kind == .proposed && $0.sentence == index }
-    guard !floats, !sentence.does(.proposal), !sentence.does(.close), !sentence.pressing, !tells(sentence) else {
-      return
-    }
-    // "May I ask you a few things?" asks for leave, and for nothing else unless it says so plainly.
     let plain = (sentence.topics.first?.score ?? 0) >= LineReading.plainFrom
+    // "Who signs?" closes nothing, though signing closes.
+    let closes = sentence.does(.close) && !(plain && sentence.question.form == .wh && sentence.topic != nil)
+    guard !floats, !sentence.does(.proposal), !closes, !sentence.pressing, !tells(sentence) else { return }
+    // "May I ask you a few things?" asks for leave, and for nothing else unless it says so plainly.
     // "What would you like to find out today?" asks for nothing in particular, whatever it resembles.
     let manners: [DialogueAct] = [.permission, .serviceQuestion, .consentQuestion]
     let beside = sentence.topic != nil && (sentence.topics.first?.score ?? 0) >= LineReading.besideFrom
