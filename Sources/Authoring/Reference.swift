@@ -23,15 +23,6 @@ struct Reference {
 }
 
 extension Condition {
-  /// The atoms in order.
-  var leaves: [Condition] {
-    switch self {
-    case .not(let inner): inner.leaves
-    case .all(let parts), .any(let parts): parts.flatMap(\.leaves)
-    default: [self]
-    }
-  }
-
   /// What an atom names.
   var reference: (Reference.Kind, String)? {
     switch self {

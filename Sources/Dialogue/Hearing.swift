@@ -12,7 +12,7 @@ struct Hearing {
     self.context = context
     self.matcher = matcher
     self.content = content
-    passages = PassageReader(tokens: line.tokens, book: book).passages()
+    passages = PassageReader(tokens: line.tokens, book: book, quoted: Quotation.ranges(in: line.text)).passages()
     recollection = Recollection(context, content: content)
   }
 
@@ -80,7 +80,8 @@ struct Hearing {
     }
     // "And who looks?": a short question that fits nothing is about what he has just remarked.
     if sentence.question.kind != .none, rejected, !astray, let remarked = context.remarked, matcher.knows(remarked),
-      passage.tokens.count(where: { self.line.tokens[$0].isWord }) <= Tuning.brief
+      passage.tokens.count(where: { self.line.tokens[$0].isWord })
+        <= (line.language == .chinese ? Tuning.briefHan : Tuning.brief)
     {
       bind(remarked, score: Tuning.dropped, to: &matches)
       rejected = false

@@ -74,6 +74,7 @@ enum Introduction {
     "done",
     "interested", "confident", "positive", "grateful", "thankful", "like", "more", "about", "going", "what", "how",
     "that",
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "part", "some",
     "there", "it", "my", "our", "exactly", "clear", "honest", "hopeful", "proud", "sad", "calling", "excited",
   ]
 

@@ -2,6 +2,8 @@
 struct PassageReader {
   let tokens: [Token]
   let book: CueBook
+  /// Where the line quotes: what stands there asks nothing.
+  var quoted: [Range<Int>] = []
 
   /// The sentences of the line in order.
   func passages() -> [Passage] {
@@ -10,7 +12,8 @@ struct PassageReader {
     for stretch in SentenceSplitter(tokens: tokens).stretches() {
       // 谢谢您跟我说这些 asks for nothing, though 跟我说 alone would.
       let readings = zip(reader.readings(stretch), stretch.clauses).map { reading, clause in
-        reading?.question.form == .imperative && book.cues(tokens[clause]).has(.thanks) ? nil : reading
+        let thanked = reading?.question.form == .imperative && book.cues(tokens[clause]).has(.thanks)
+        return thanked || isQuoted(clause) ? nil : reading
       }
       var starts = [0]
       for number in stretch.clauses.indices.dropFirst()
@@ -30,6 +33,13 @@ struct PassageReader {
       }
     }
     return result
+  }
+
+  /// Ouch, "did they cancel it?", that would stay with me.
+  private func isQuoted(_ clause: Range<Int>) -> Bool {
+    let words = clause.filter { tokens[$0].isWord }
+    guard let first = words.first, let last = words.last else { return false }
+    return quoted.contains { $0.lowerBound <= tokens[first].start && tokens[last].end <= $0.upperBound }
   }
 
   /// Whether a clause begins a sentence of its own, after the clauses from `first` on.

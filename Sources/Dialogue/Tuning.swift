@@ -50,8 +50,10 @@ enum Tuning {
   /// least where nothing else does.
   static let dropLift = 150
   static let dropped = 560
-  /// A question of at most so many words (Chinese: characters) that fits nothing is about his last remark.
+  /// A question of at most so many words that fits nothing is about his last remark.
   static let brief = 8
+  /// The same in Chinese characters.
+  static let briefHan = 6
   /// By how many thousandths a stray must at least lead a topic just spoken of.
   static let hair = 60
   /// A question of at most so many words (Chinese: characters) that repeats a word of his last lines is about them.

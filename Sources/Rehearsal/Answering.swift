@@ -25,6 +25,7 @@ struct Answering {
       _ = saysWhatFor(into: &draft)
     }
     draft.dropPuzzlement()
+    draft.dropRepetition()
   }
 
   /// Whether a line asks more than leave, or what may be done for him.

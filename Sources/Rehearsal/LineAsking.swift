@@ -21,9 +21,18 @@ extension LineReading {
     let asksOut =
       plain || beside && (opens || draft.utterance.language == .chinese)
       || opens && sentence.topic != nil && !sentence.does(.serviceQuestion)
+      || asksOfHim(sentence, in: draft.utterance)
+    // "What would you like to know?" at the door asks what he came for, whatever it comes near.
+    if sentence.does(.serviceQuestion), draft.before.turns < 2,
+      (sentence.topics.first?.score ?? 0) < LineReading.doorFrom
+    {
+      return
+    }
     if manners.contains(where: sentence.does) && !asksOut { return }
     // "One invoice, and it's 38,600. How does that sound?" asks what he makes of the offer.
     if sentence.does(.consentQuestion), draft.did(.namedProduct) || draft.did(.trueClaim) { return }
+    // So does, behind an offer, whatever opens no need plainly: "38,600 for the two of you. How does it feel?"
+    if draft.did(.namedProduct), draft.did(.trueClaim), !plain, asksOpenly(sentence) { return }
     // "May I sum up: Lan's lake, level paths …" asks about none of it.
     if sentence.does(.summary), sentence.question.form != .wh { return }
     // "Is that right?" after a summary asks whether it is right.
@@ -104,8 +113,22 @@ extension LineReading {
     if isInterjection(sentence) && line.sentences.count > 1 { return false }
     // "Thirty-one years in one shop. What became of it?": beside a question, what only remarks wants no answer.
     let asks = sentence.question.kind != .none
-    let rivals = line.sentences.filter { !asks || $0.question.kind != .none }
+    let rivals = line.sentences.filter { rival in
+      !asks || rival.question.kind != .none && !rival.does(.clarifyingQuestion) && !rival.isCourtesy
+    }
     return fit(sentence) >= LineReading.besideFrom || rivals.allSatisfy { fit($0) <= fit(sentence) }
+  }
+
+  /// 走山路上台阶行吗 asks whether he can; 给您留到周六行吗 asks whether he may.
+  private func asksOfHim(_ sentence: Sentence, in line: Utterance) -> Bool {
+    line.language == .chinese && sentence.does(.consentQuestion) && sentence.topic.flatMap(scenario.need) != nil
+      && !Phrase.anyOf(["我", "咱", "给您", "给你", "帮您", "帮你", "替您", "先", "留", "这样"], in: sentence.text)
+  }
+
+  private func asksOpenly(_ sentence: Sentence) -> Bool {
+    sentence.question.kind == .open
+      && (sentence.topic.flatMap(scenario.need) == nil
+        || (sentence.topics.first?.score ?? 0) < LineReading.besideFrom)
   }
 
   /// "Ok.", "Um,": too short to be about anything.
@@ -146,6 +169,7 @@ extension LineReading {
       sentence.question.kind == .open && sentence.question.form != .tag && !sentence.isCourtesy
         && !sentence.does(.proposal) && !sentence.does(.close)
         && (sentence.topics.first?.score ?? 0) < LineReading.plainFrom
+        && (sentence.does(.targetedQuestion) || sentence.span.end - sentence.span.start <= LineReading.briefly(draft))
     }
     let heard = draft.turn.moves.last { $0.kind == .restatedFact || $0.kind == .restatedFeeling }
     guard let asking, let heard, heard.sentence <= asking, scenario.need(heard.target) != nil else { return }

@@ -25,6 +25,10 @@ struct LineReading {
   static let clearFrom = 620
   /// From this fit on (thousandths) a sentence names its topic plainly.
   static let plainFrom = 700
+  /// From this fit on (thousandths) an offer of service at the door asks for what it fits.
+  static let doorFrom = 800
+  /// Up to so many characters a question that speaks of nothing asks on about what the line gives back.
+  static func briefly(_ draft: TurnDraft) -> Int { draft.utterance.language == .chinese ? 14 : 60 }
   /// From this fit on (thousandths) a rejected question is one he only half understood.
   static let unclearFrom = 300
 
@@ -305,6 +309,9 @@ struct LineReading {
   }
 
   private func readAnswer(into draft: inout TurnDraft) {
+    if let claim = barelyClaimed(in: draft) {
+      draft.note(claim.holds ? .trueClaim : .falseClaim, claim.id, sentence: 0)
+    }
     guard let id = draft.before.pendingQuestion, let asked = scenario.initiatives.first(where: { $0.id == id }) else {
       return
     }
@@ -316,6 +323,39 @@ struct LineReading {
     let answered = asked.answered.map { draft.holds($0) || values } ?? told
     draft.note(answered ? .answered : .ignored, id)
   }
+
+  /// The claim that a bare yes or no makes.
+  ///
+  /// "Do they stop at shops?" — "No, none at all."
+  private func barelyClaimed(in draft: TurnDraft) -> (id: String, holds: Bool)? {
+    let asked = scenario.initiatives.first { $0.id == draft.before.pendingQuestion }?.answered.map { [$0] } ?? []
+    let objected = scenario.objections.first { $0.id == draft.before.pendingObjection }?.answers ?? []
+    guard let first = draft.utterance.sentences.first, first.question.kind == .none else { return nil }
+    guard let denies = Self.bare.first(where: { Phrase.find($0.words, in: first.text)?.start == 0 })?.denies else {
+      return nil
+    }
+    let claims = (asked + objected.filter(\.settles).map(\.when)).flatMap(\.leaves).compactMap { leaf -> String? in
+      if case .claimed(let id) = leaf { return id }
+      return nil
+    }
+    for id in claims {
+      let parts = id.split(separator: ".").map(String.init)
+      guard parts.count == 2, draft.position.namedProducts.contains(parts[0]),
+        let claim = scenario.product(parts[0])?.claims.first(where: { $0.id == parts[1] })
+      else { continue }
+      let negated =
+        claim.samples.count { Phrase.anyOf(lexicon.cues["negation"] ?? [], in: $0) } * 2 > claim.samples.count
+      if negated == denies { return (id, claim.holds) }
+    }
+    return nil
+  }
+
+  /// How a bare answer begins, and whether it denies.
+  private static let bare: [(words: String, denies: Bool)] = [
+    ("no", true), ("none", true), ("not one", true), ("never", true), ("not at all", true), ("没有", true),
+    ("一个都没有", true), ("不会", true), ("不进", true), ("绝对不", true), ("yes", false), ("it does", false), ("it is", false),
+    ("certainly", false), ("有", false), ("会的", false),
+  ]
 
   private func readStraying(into draft: inout TurnDraft) {
     guard draft.turn.moves.isEmpty, draft.utterance.rejected else { return }

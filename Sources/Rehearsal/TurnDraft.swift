@@ -127,6 +127,17 @@ struct TurnDraft {
     turn.replies.removeAll { lost.contains($0.source) }
   }
 
+  /// Takes back that he had said it already, or that there is no more to it, where he has told something of the line.
+  mutating func dropRepetition() {
+    func repeats(_ source: String) -> Bool {
+      source == "shared/no-more" || source.hasPrefix("need/") && source.hasSuffix("/again")
+    }
+    let tells = turn.replies.contains { reply in
+      ["need/", "fact/", "objection/", "product/"].contains(where: reply.source.hasPrefix) && !repeats(reply.source)
+    }
+    if tells { turn.replies.removeAll { repeats($0.source) } }
+  }
+
   /// Whether any wording of the source is left.
   func hasLeft(_ source: String, _ wordings: [String]) -> Bool {
     Set(position.used[source] ?? []).count < wordings.count

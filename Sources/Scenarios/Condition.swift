@@ -45,6 +45,15 @@ public indirect enum Condition: Equatable, Sendable {
   /// `turn >= 5` and so on.
   case counter(Counter, Comparison, Int)
 
+  /// The atoms it is made of, from left to right.
+  public var leaves: [Condition] {
+    switch self {
+    case .not(let inner): inner.leaves
+    case .all(let parts), .any(let parts): parts.flatMap(\.leaves)
+    default: [self]
+    }
+  }
+
   /// How two numbers compare.
   public enum Comparison: String, CaseIterable, Sendable {
     case atLeast = ">="

@@ -75,6 +75,39 @@ import Testing
       ],
       does: ["named-product:cathedral-towns@1", "true-claim:cathedral-towns.july-dates@1"]),
     Talk(
+      about: "What is quoted asks nothing",
+      lines: [companion, "Ouch, 'did they cancel it', that would stay with me too. What does he like?"],
+      does: ["asked:boys-joy"], doesNot: ["asked:deposit"]),
+    Talk(
+      about: "Behind an offer, how it feels is asked of the offer",
+      lines: [
+        occasion, companion, sights,
+        "Then Three Cathedral Towns, 5 to 13 July, sixteen people, 38,600 for father and son. How does it feel to you?",
+      ], does: ["named-product:cathedral-towns"], doesNot: ["asked"]),
+    Talk(
+      about: "Nine days of something introduce nobody",
+      lines: [occasion, "There's a lot in it, and this is nine days of it. Who comes along?"],
+      does: ["asked:companion"],
+      doesNot: ["next-step"], says: ["need/companion/plain", "need/companion/brief"]),
+    Talk(
+      about: "A bare no answers what he feared",
+      lines: [
+        "Good afternoon, I'm Anna.", occasion, companion, sights, "How have earlier trips with a group gone for you?",
+        "I'd suggest Three Cathedral Towns, two churches, slowly, for you and your boy, 38,600 for both.",
+        "It's your own three towns for 38,600, and your boy climbs the tower with you.", "No, none at all.",
+      ], does: ["true-claim:cathedral-towns.no-shops", "settled:shops"]),
+    Talk(
+      about: "Whether she can climb is asked, whatever stands before it",
+      scenario: "travel-vague-wish", locale: "zh-Hans",
+      lines: ["您跟谁一块儿去？", "秀兰老师如今身子骨怎么样，走山路上台阶行吗？"], does: ["asked:knee"]),
+    Talk(
+      about: "What would you like to know, at the door, asks what he came for",
+      locale: "zh-Hans", lines: ["您好，欢迎光临！先坐，喝杯水。您今天想了解点什么？"], doesNot: ["asked"],
+      says: ["need/occasion/brief"]),
+    Talk(
+      about: "谁拍板 asks, though signing closes",
+      locale: "zh-Hans", lines: ["您这回怎么想起出去走走？", "这事最后谁拍板？"], does: ["asked:sign-off"]),
+    Talk(
       about: "To sit down together is no sum of money",
       locale: "zh-Hans", lines: ["您想跟谁一块儿去？", "那咱们先坐一块儿聊聊。"], doesNot: ["asked", "false-claim"]),
     Talk(
