@@ -144,7 +144,7 @@ public struct DebriefQuestion: Equatable, Sendable {
   private static func cause(_ call: JudgedCall) -> (choices: [String], right: String)? {
     // Who ended the call himself knows why nothing was bought; who bought, or will, was not lost.
     guard let closing = call.closing, let cause = closing.cause, !closing.nextStep,
-      ![.bought, .returned, .abandoned].contains(closing.outcome)
+      ![.bought, .returned, .abandoned, .judged].contains(closing.outcome)
     else { return nil }
     let usual: [LossCause] = [.price, .didNotAsk, .toldTooEarly, .didNotListen, .competitor, .lostContact]
     let shown = Set([cause] + usual.filter { $0 != cause }.prefix(3))

@@ -221,7 +221,7 @@ public struct CallLoop {
         screen.blank()
       case .ended(let closing):
         screen.showEnd(closing, of: call.scenario, by: progress.state.turns.last?.person ?? "")
-      case .began, .paused, .resumed, .undone, .hinted, .reflected, .overridden: break
+      case .began, .paused, .resumed, .undone, .hinted, .judged, .reflected, .overridden: break
       }
     }
   }

@@ -14,6 +14,8 @@ struct BeginningRecord: Codable, Sendable {
   var mode: Word<Beginning.Mode>
   var trainee: String
   var opening: String
+  /// Left out where the call belongs to no drill.
+  var drill: DrillPlaceRecord?
 
   init(_ beginning: Beginning) {
     format = beginning.format
@@ -26,12 +28,14 @@ struct BeginningRecord: Codable, Sendable {
     mode = Word(beginning.mode)
     trainee = beginning.trainee
     opening = beginning.opening
+    drill = beginning.drill.map(DrillPlaceRecord.init)
   }
 
   var value: Beginning {
     Beginning(
       format: format, scenario: scenario, scenarioDigest: scenarioDigest, lexiconDigest: lexiconDigest,
-      engine: engine, seed: seed.value, locale: locale, mode: mode.value, trainee: trainee, opening: opening)
+      engine: engine, seed: seed.value, locale: locale, mode: mode.value, trainee: trainee, opening: opening,
+      drill: drill?.value)
   }
 
   /// A seed, in decimal digits.

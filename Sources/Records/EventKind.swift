@@ -2,7 +2,7 @@ import Rehearsal
 
 /// What an event tells, as the word in its record's `type`.
 public enum EventKind: String, CaseIterable, Sendable {
-  case began, turn, paused, resumed, undone, hinted, ended, reflected, overridden
+  case began, turn, paused, resumed, undone, hinted, judged, ended, reflected, overridden
 }
 
 extension SessionEvent.Body {
@@ -15,6 +15,7 @@ extension SessionEvent.Body {
     case .resumed: .resumed
     case .undone: .undone
     case .hinted: .hinted
+    case .judged: .judged
     case .ended: .ended
     case .reflected: .reflected
     case .overridden: .overridden

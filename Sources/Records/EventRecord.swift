@@ -48,7 +48,7 @@ public struct EventRecord: Equatable, Sendable {
 extension EventRecord: Codable {
   enum CodingKeys: String, CodingKey {
     case format, session, sequence, time, type
-    case began, turn, undone, hinted, ended, reflected, overridden
+    case began, turn, undone, hinted, judged, ended, reflected, overridden
   }
 
   /// Reads a record of format 1.
@@ -65,6 +65,7 @@ extension EventRecord: Codable {
     case .hinted: body = .hinted(try container.decode(HintRecord.self, forKey: .hinted).value)
     case .reflected: body = .reflected(try container.decode(ReflectionRecord.self, forKey: .reflected).value)
     case .overridden: body = .overridden(try container.decode(OverrideRecord.self, forKey: .overridden).event)
+    case .judged: body = .judged(try container.decode(ProspectVerdictRecord.self, forKey: .judged).value)
     case .ended: body = .ended(try container.decode(ClosingRecord.self, forKey: .ended).value)
     }
     self.init(
@@ -90,6 +91,7 @@ extension EventRecord: Codable {
     case .hinted(let hint): try container.encode(HintRecord(hint), forKey: .hinted)
     case .reflected(let answer): try container.encode(ReflectionRecord(answer), forKey: .reflected)
     case .overridden(let override): try container.encode(OverrideRecord(override), forKey: .overridden)
+    case .judged(let verdict): try container.encode(ProspectVerdictRecord(verdict), forKey: .judged)
     case .ended(let closing): try container.encode(ClosingRecord(closing), forKey: .ended)
     }
   }

@@ -93,6 +93,34 @@ public struct Call: Sendable {
     ]
   }
 
+  /// What comes of the trainee's verdict on the prospect: the prospect's parting words, as the first ending has them that
+  /// waits for such a verdict (D3).
+  ///
+  /// Nothing where the call asks for none, or has one. After a call that the prospect ended, the verdict alone.
+  public static func judge(
+    _ verdict: ProspectVerdict, in state: SessionState, of scenario: Scenario
+  ) -> [SessionEvent.Body] {
+    guard let beginning = state.beginning, scenario.asksVerdict, state.verdict == nil else { return [] }
+    guard state.closing == nil else { return [.judged(verdict)] }
+    var position = state.position
+    position.verdict = verdict
+    let silence = Utterance(text: "", language: .unknown, sentences: [], topics: [], rejected: true)
+    let situation = Situation(scenario: scenario, position: position, utterance: silence, moves: [])
+    let ending = scenario.endings.first { situation.holds($0.when) }
+    let wording = Wording(seed: beginning.seed)
+    func drawn(_ words: [String], _ source: String) -> String {
+      let fit = words.filter { !position.traineeName.isEmpty || !$0.contains("{trainee}") }
+      let text = wording.draw(fit, source: source, used: [], again: true).map { fit[$0] } ?? ""
+      return text.split(separator: "{trainee}", omittingEmptySubsequences: false).joined(
+        separator: position.traineeName)
+    }
+    let closing = Closing(
+      ending: ending?.id ?? "", outcome: ending?.outcome ?? .judged, cause: ending?.cause,
+      nextStep: ending?.nextStep ?? false, text: drawn(ending?.text ?? [], "ending/\(ending?.id ?? "")"),
+      epilogue: drawn(ending?.epilogue ?? [], "epilogue/\(ending?.id ?? "")"))
+    return [.judged(verdict), .ended(closing)]
+  }
+
   private func answer(_ utterance: Utterance, in state: SessionState, proposing product: Product? = nil)
     -> [SessionEvent.Body]
   {

@@ -48,6 +48,8 @@ public struct CallPosition: Equatable, Sendable {
   var traineeName = ""
   /// Turns taken in.
   var turns = 0
+  /// What the trainee made of the prospect; no turn tells, so that nothing said before it depends on it.
+  var verdict: ProspectVerdict?
 
   init(start: [Meter: Int] = [:]) {
     for meter in Meter.allCases { meters[meter] = start[meter] ?? 0 }

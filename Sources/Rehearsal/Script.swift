@@ -6,7 +6,8 @@ import Selling
 public enum Script {
   /// The events of a call in which the trainee says these lines; it is ended after the last line if it still goes on.
   ///
-  /// A line `/propose PRODUCT` (id or any of the product's names) proposes; `/end` ends; other lines are said.
+  /// A line `/propose PRODUCT` (id or any of the product's names) proposes; `/verdict MaN find-decider` gives the verdict
+  /// on a prospect; `/end` ends; other lines are said.
   /// Events carry time 0.
   public static func play(_ lines: [String], in call: Call, beginning: Beginning) -> [SessionEvent] {
     var events: [SessionEvent] = []
@@ -30,6 +31,9 @@ public enum Script {
     let words = line.split(separator: " ", maxSplits: 1).map(String.init)
     if words.first == "/propose", words.count == 2, let product = product(words[1], of: call.scenario) {
       return call.propose(product, in: state)
+    }
+    if words.first == "/verdict", let verdict = VerdictText.read(words.last ?? "").verdict {
+      return Call.judge(verdict, in: state, of: call.scenario)
     }
     return line == "/end" ? call.end(in: state) : call.answer(line, in: state)
   }

@@ -27,6 +27,8 @@ public struct SessionEvent: Equatable, Sendable {
     case undone(turn: Int)
     /// The trainee asked the simulator for help.
     case hinted(Hint)
+    /// The trainee said what he makes of the prospect, and what he does next.
+    case judged(ProspectVerdict)
     /// The call ended.
     case ended(Closing)
     /// The trainee answered a question about the call after it.
@@ -65,6 +67,8 @@ public struct Beginning: Equatable, Sendable {
   public var trainee: String
   /// The buyer's first words as shown.
   public var opening: String
+  /// The drill it belongs to; nil for a call of its own.
+  public var drill: DrillPlace?
 
   /// How a session is played.
   public enum Mode: String, CaseIterable, Sendable {
@@ -74,7 +78,8 @@ public struct Beginning: Equatable, Sendable {
   /// What the first event pins.
   public init(
     format: Int = 1, scenario: String, scenarioDigest: String, lexiconDigest: String, engine: String,
-    seed: UInt64, locale: String, mode: Mode, trainee: String, opening: String
+    seed: UInt64, locale: String, mode: Mode, trainee: String, opening: String,
+    drill: DrillPlace? = nil
   ) {
     self.format = format
     self.scenario = scenario
@@ -86,6 +91,7 @@ public struct Beginning: Equatable, Sendable {
     self.mode = mode
     self.trainee = trainee
     self.opening = opening
+    self.drill = drill
   }
 }
 

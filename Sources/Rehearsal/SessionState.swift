@@ -32,6 +32,8 @@ public struct SessionState: Equatable, Sendable {
   public private(set) var reflections: [String: String] = [:]
   /// Points set by hand, in order; the last for a criterion holds.
   public private(set) var overrides: [Override] = []
+  /// What the trainee made of the prospect; nil where he has not said.
+  public var verdict: ProspectVerdict? { position.verdict }
   /// How it ended; nil while it goes on.
   public private(set) var closing: Closing?
 
@@ -66,6 +68,7 @@ public struct SessionState: Equatable, Sendable {
       marked = true
       closing = nil
     case .hinted(let hint): hints.append(HintTaken(hint: hint, after: turns.count))
+    case .judged(let verdict): position.verdict = verdict
     case .ended(let closing): self.closing = closing
     case .reflected(let answer): reflections[answer.question] = answer.choice
     case .overridden(let override): overrides.append(override)

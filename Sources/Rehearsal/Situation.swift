@@ -33,6 +33,8 @@ struct Situation {
     case .nextStep: position.nextStep
     case .pressed: moves.contains { $0.kind == .pressed }
     case .told: moves.contains { [.toldTied, .trueClaim, .falseClaim].contains($0.kind) }
+    case .verdict: position.verdict != nil
+    case .action(let action): position.verdict?.action == action
     case .introduced:
       utterance.does(.introduction) || position.reasons[Reaction.introduced.rawValue] != nil
         || !position.traineeName.isEmpty

@@ -163,7 +163,7 @@ public struct Debrief: Sendable {
   /// Nobody was lost where a next step was agreed: there the cause says nothing yet.
   private func cause(of closing: Closing) -> String? {
     switch closing.outcome {
-    case .bought, .abandoned: nil
+    case .bought, .abandoned, .judged: nil
     case .wavering where closing.nextStep: nil
     case .returned where oversold: phrases.oversold
     default: closing.cause.map(phrases.cause)

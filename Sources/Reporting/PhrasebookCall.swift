@@ -18,6 +18,7 @@ extension Phrasebook {
     case .competitor: say("\(buyer) went to a competitor.", "\(buyer)去了别家。")
     case .abandoned:
       say("You ended the call early; nothing was agreed.", "你中途结束了对话，下一步也没约。")
+    case .judged: say("You gave your verdict.", "你给出了判断。")
     }
   }
 
@@ -31,6 +32,7 @@ extension Phrasebook {
     case .returned: say("returned", "退货")
     case .competitor: say("competitor", "去了别家")
     case .abandoned: say("ended early", "中途结束")
+    case .judged: say("judged", "已判断")
     }
   }
 

@@ -40,6 +40,10 @@ public indirect enum Condition: Equatable, Sendable {
   case told
   /// `introduced`: the trainee has said who he is.
   case introduced
+  /// `verdict`: the trainee has given his verdict on the prospect.
+  case verdict
+  /// `action ACTION`: he has, and this is what he does next.
+  case action(NextAction)
   /// `trust >= 60` and so on.
   case meter(Meter, Comparison, Int)
   /// `turn >= 5` and so on.

@@ -114,6 +114,8 @@ struct ConditionParser {
     case "pressed": return .pressed
     case "introduced": return .introduced
     case "told": return .told
+    case "verdict": return .verdict
+    case "action": return try action()
     case "question": return .asked
     case "open": return try asked(.open)
     case "closed": return try asked(.closed)
@@ -141,7 +143,7 @@ struct ConditionParser {
   private static let atoms: Set<String> = [
     "always", "question", "open", "closed", "choice", "restated", "feeling", "hinted", "known", "deep", "about",
     "did", "named", "claimed", "proposed", "raised", "settled", "next", "pressed",
-    "introduced", "told",
+    "introduced", "told", "verdict", "action",
   ]
 
   private mutating func asked(_ kind: Question.Kind) throws(ConditionMistake) -> Condition {
@@ -155,6 +157,14 @@ struct ConditionParser {
     }
     next += 1
     return .did(act)
+  }
+
+  private mutating func action() throws(ConditionMistake) -> Condition {
+    guard let word = peek, let action = NextAction(rawValue: word) else {
+      throw mistake("one of " + NextAction.allCases.map { "`\($0.rawValue)`" }.joined(separator: " "))
+    }
+    next += 1
+    return .action(action)
   }
 
   private mutating func comparison(limit: Int) throws(ConditionMistake) -> (Condition.Comparison, Int) {

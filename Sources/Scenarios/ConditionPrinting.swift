@@ -24,6 +24,8 @@ extension Condition: CustomStringConvertible {
     case .pressed: "pressed"
     case .introduced: "introduced"
     case .told: "told"
+    case .verdict: "verdict"
+    case .action(let action): "action \(action.rawValue)"
     case .meter(let meter, let comparison, let number): "\(meter.rawValue) \(comparison.rawValue) \(number)"
     case .counter(let counter, let comparison, let number): "\(counter.rawValue) \(comparison.rawValue) \(number)"
     }

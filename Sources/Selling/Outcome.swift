@@ -16,4 +16,6 @@ public enum Outcome: String, CaseIterable, Sendable {
   case competitor
   /// The trainee ended the call with nothing agreed.
   case abandoned
+  /// The trainee gave his verdict on the prospect and did what followed from it (D3).
+  case judged
 }

@@ -6,4 +6,7 @@ public enum Qualification: String, CaseIterable, Sendable {
   case authority
   /// Something to be answered.
   case need
+
+  /// Its letter in lower case: `m`, `a` or `n`.
+  public var letter: String { String(rawValue.prefix(1)) }
 }

@@ -146,7 +146,7 @@ extension SessionFigures {
     switch outcome {
     case .refused, .walkedOut, .competitor, .returned: true
     case .wavering, .abandoned: !nextStep
-    case .bought, nil: false
+    case .bought, .judged, nil: false
     }
   }
 }

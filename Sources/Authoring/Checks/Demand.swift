@@ -43,6 +43,9 @@ struct Demand {
       atLeast(1, .products)
       if let id { want(.named(id)) }
     case .pressed: atLeast(1, .presses)
+    case .action:
+      let actions = Set(wanted.compactMap { atom in if case .action(let one) = atom { one } else { nil } })
+      require(actions.count < 2)
     default: break
     }
   }

@@ -31,8 +31,8 @@ struct ExploringTrainee {
     self.phrases = phrases
     var plan: [Step] = manner.courteous ? [.say(phrases.greeting)] : []
     let praised = scenario.products.map(\.name)
-    for round in 0..<manner.pitches where !praised.isEmpty {
-      plan.append(.say(phrases.pitch(praised[round % praised.count])))
+    for round in 0..<manner.pitches {
+      plan.append(.say(phrases.pitch(praised.isEmpty ? phrases.wares : praised[round % praised.count])))
     }
     plan += Array(repeating: .say(phrases.stray), count: manner.strays)
     for need in manner.needs {
@@ -49,7 +49,11 @@ struct ExploringTrainee {
     }
     if manner.agreesNextStep { plan.append(.say(phrases.nextStep)) }
     plan += Array(repeating: .say(phrases.pressure), count: manner.presses)
-    plan += Array(repeating: .say(phrases.nothing), count: 3)
+    if let action = manner.action {
+      plan.append(.say("/verdict MAN \(action.rawValue)"))
+    } else {
+      plan += Array(repeating: .say(phrases.nothing), count: 3)
+    }
     self.plan = plan
     self.chance = chance
   }

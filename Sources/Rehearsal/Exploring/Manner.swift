@@ -1,5 +1,6 @@
 import Dialogue
 import Scenarios
+import Selling
 
 /// How an exploring trainee leads a call.
 struct Manner {
@@ -32,6 +33,8 @@ struct Manner {
   var presses: Int
   var strays: Int
   var agreesNextStep: Bool
+  /// What he does at last with a prospect; nil where no verdict is asked.
+  var action: NextAction?
 
   /// Any manner; most are polite, since most replies want that.
   init(of scenario: Scenario, _ chance: inout Chance) {
@@ -55,5 +58,6 @@ struct Manner {
     presses = chance.happens(15) ? 1 + chance.below(2) : 0
     strays = chance.happens(10) ? chance.below(8) : 0
     agreesNextStep = chance.happens(15)
+    action = scenario.asksVerdict ? chance.pick(NextAction.allCases) : nil
   }
 }

@@ -79,7 +79,8 @@ extension Manner {
     case .introduced: courteous = true
     case .meter(let meter, let comparison, let bound): move(meter, comparison, bound, &chance)
     case .counter(let counter, let comparison, let bound): count(counter, comparison, bound, of: scenario, &chance)
-    case .always, .asked: break
+    case .action(let action): self.action = action
+    case .always, .asked, .verdict: break
     }
   }
 

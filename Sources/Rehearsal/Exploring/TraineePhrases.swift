@@ -31,6 +31,8 @@ struct TraineePhrases {
   var promise: String { chinese ? "我保证给您写清楚。" : "I promise I'll put that in writing for you." }
   /// Something that no buyer's script knows.
   var stray: String { chinese ? "我今天午饭吃多了，你知道火星上有几个坑吗？" : "My lunch was huge, how many craters are there on Mars?" }
+  /// What is sold, where no product has a name.
+  var wares: String { chinese ? "我们家的线路" : "one of our trips" }
   /// Praises a product.
   func pitch(_ product: String) -> String {
     chinese ? "您一定要选\(product)，我们卖得最好的！" : "You should definitely take \(product), it's our best seller!"
