@@ -14,6 +14,8 @@ public struct JudgedCall: Sendable {
   public let turns: [Turn]
   /// How it ended; nil where it did not.
   public let closing: Closing?
+  /// What the trainee made of the prospect; nil where he has not said.
+  public let verdict: ProspectVerdict?
   /// What the trainee answered to the questions after the call, by question.
   public let reflections: [String: String]
   /// The help asked for, in order.
@@ -50,6 +52,7 @@ public struct JudgedCall: Sendable {
     opening = state.beginning?.opening ?? ""
     turns = state.turns
     closing = state.closing
+    verdict = state.verdict
     reflections = state.reflections
     hints = state.hints
     let deeds = state.turns.enumerated().flatMap { index, turn in

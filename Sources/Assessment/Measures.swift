@@ -18,6 +18,7 @@ public enum Measures {
     OneAtATimeV3(),
     NoLeadingV3(), FactsRestatedV3(), ListeningV3(), TalkShareV3(), TellingTiedV3(), BuyerAnsweredV3(),
     NoOversellingV3(),
+    VerdictGiven(), NextActionChosen(), EffortSpent(),
   ]
 
   /// The versions of each, by name: what a rubric may ask for.

@@ -157,6 +157,28 @@ public enum ReasonCode: String, CaseIterable, Sendable {
   /// Left an objection unsettled.
   case unsettled
 
+  // The verdict on a prospect. About: money, authority or need; for what is done next, the action.
+  /// A right letter, and the line that showed it.
+  case verdictFounded = "verdict-founded"
+  /// A right letter, with no more than a sign of it.
+  case verdictHalfFounded = "verdict-half-founded"
+  /// A right letter that nothing had shown.
+  case verdictGuessed = "verdict-guessed"
+  /// A wrong letter.
+  case verdictWrong = "verdict-wrong"
+  /// The right action.
+  case actionRight = "action-right"
+  /// The right action, though nothing had shown that it was.
+  case actionGuessed = "action-guessed"
+  /// What follows from a verdict that is wrong.
+  case actionFollows = "action-follows"
+  /// An action that does not fit.
+  case actionWrong = "action-wrong"
+  /// Praise or pressure for somebody who is no customer.
+  case effortSold = "effort-sold"
+  /// A line more than somebody needs who is no customer.
+  case effortWasted = "effort-wasted"
+
   // After the call. About: the question, the answer given and the right one, with a space between.
   /// A question about the call was answered rightly.
   case answeredRight = "answered-right"

@@ -1,3 +1,4 @@
+import Scenarios
 import Selling
 
 /// What a call is judged by: dimensions of criteria, each with a measure, levels, advice and examples.
@@ -12,16 +13,29 @@ public struct Rubric: Equatable, Sendable {
   public var dimensions: [Dimension]
   /// Highest total, in thousandths, for a call in which nothing was ever proposed; 1000 where it does not matter.
   public var capWithoutProposal: Int
+  /// Which calls it judges.
+  public var calls: Calls
   /// The points, 0 to 100, that an exam needs by this rubric.
   public var passMark: Int
 
   /// The pass mark of a rubric that says nothing of it.
   public static let usualPassMark = 60
 
+  /// What a call comes to.
+  public enum Calls: String, CaseIterable, Sendable {
+    /// A purchase, or none.
+    case sale
+    /// The trainee's verdict on the prospect (D2, D3).
+    case verdict
+  }
+
+  /// Whether it judges calls of a scenario.
+  public func judges(_ scenario: Scenario) -> Bool { calls == (scenario.asksVerdict ? .verdict : .sale) }
+
   /// A rubric.
   public init(
     id: String, locale: String, title: String, dimensions: [Dimension], capWithoutProposal: Int = 1000,
-    passMark: Int = usualPassMark
+    passMark: Int = usualPassMark, calls: Calls = .sale
   ) {
     self.id = id
     self.locale = locale
@@ -29,6 +43,7 @@ public struct Rubric: Equatable, Sendable {
     self.dimensions = dimensions
     self.capWithoutProposal = capWithoutProposal
     self.passMark = passMark
+    self.calls = calls
   }
 
   /// All criteria in order.

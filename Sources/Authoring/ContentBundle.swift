@@ -100,11 +100,15 @@ public struct ContentBundle: Equatable, Sendable {
 
   /// The scenario in it; mistakes where it is no bundle of a scenario.
   public func scenario() -> Reading<Scenario> {
-    let overlay = file { !$0.hasSuffix("/scenario.yaml") && !$0.hasSuffix("/lines.yaml") }
+    let others = ["/scenario.yaml", "/lines.yaml", "/questions.yaml"]
+    let overlay = file { path in !others.contains(where: path.hasSuffix) }
     guard let base = file({ $0.hasSuffix("/scenario.yaml") }), let shared = file({ $0.hasSuffix("/lines.yaml") }) else {
       return lacking("scenario")
     }
-    return ScenarioReader.read(ScenarioReader.Files(base: base, overlay: overlay, shared: shared), locale: locale)
+    return ScenarioReader.read(
+      ScenarioReader.Files(
+        base: base, overlay: overlay, shared: shared, questions: file { $0.hasSuffix("/questions.yaml") }),
+      locale: locale)
   }
 
   /// The lexicon in it, all its files as one; mistakes where it is no bundle of a lexicon.

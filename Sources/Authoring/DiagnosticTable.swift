@@ -84,6 +84,8 @@ extension DiagnosticCode {
       ("overlay adds something", "The overlay has words for something that the base file does not have.")
     case .overlayStructure:
       ("structure in an overlay", "An overlay holds words only; ids, weights and gates exist once.")
+    case .judgedWithoutVerdict:
+      ("judged without a verdict", "An ending with the outcome `judged` waits for `verdict` or for an `action`.")
     case .overlayMissing: ("language not there", "There is no file of words for this language.")
     case .unknownMeasure: ("unknown measure", "No measure of this name and version exists.")
     case .levelOrder: ("levels out of order", "Levels begin on falling values, highest first, and the last on 0.")

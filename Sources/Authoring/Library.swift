@@ -54,7 +54,8 @@ public struct Library: Sendable {
   public func scenario(_ id: String, locale name: String) throws(LibraryMistake) -> Loaded<Scenario> {
     let locale = ContentLocale.named(name) ?? name
     let (paths, sources) = try sources(ofScenario: id, locale: locale)
-    let files = [sources.base] + (sources.overlay.map { [$0] } ?? []) + [sources.shared]
+    let files =
+      [sources.base] + (sources.overlay.map { [$0] } ?? []) + [sources.shared] + (sources.questions.map { [$0] } ?? [])
     return Loaded(
       ScenarioReader.read(sources, locale: locale, id: id), bundle(.scenario, locale, paths, files))
   }
@@ -64,12 +65,13 @@ public struct Library: Sendable {
     guard Fields.isId(id), exists("scenarios/\(id)/scenario.yaml") else { throw try missing(.scenario, id) }
     let base = "scenarios/\(id)/scenario.yaml"
     let overlay = try overlay(.scenario, id, locale, base: base) { "scenarios/\(id)/scenario.\($0).yaml" }
-    let paths = [base] + (overlay.map { [$0] } ?? []) + ["scenarios/shared/\(locale)/lines.yaml"]
-    let files = try paths.map { path throws(LibraryMistake) in try file(path) }
-    return (
-      paths,
-      ScenarioReader.Files(base: files[0], overlay: overlay == nil ? nil : files[1], shared: files[files.count - 1])
-    )
+    let shared = "scenarios/shared/\(locale)/lines.yaml"
+    let bank = "scenarios/shared/\(locale)/questions.yaml"
+    var files = ScenarioReader.Files(base: try file(base), overlay: nil, shared: try file(shared))
+    if let overlay { files.overlay = try file(overlay) }
+    // Who borrows no questions does not depend on them.
+    if files.base.text?.contains("asks:") == true, exists(bank) { files.questions = try file(bank) }
+    return ([base] + (overlay.map { [$0] } ?? []) + [shared] + (files.questions == nil ? [] : [bank]), files)
   }
 
   /// The words the ear knows in a language, which may be given as in `LANG`.

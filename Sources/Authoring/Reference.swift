@@ -6,6 +6,7 @@ struct Reference {
   enum Kind: String {
     case person, need, topic, product, claim, objection
     case objectionOrInitiative = "objection or initiative"
+    case questionSet = "set of shared questions"
   }
 
   var kind: Kind

@@ -38,20 +38,23 @@ struct ScenarioBase {
     let people = top.list("people", of: .person, required: true, atLeast: 1)
     let needs = top.list("needs", of: .need, required: true, atLeast: 1)
     let facts = top.list("facts", of: .fact, required: false)
-    let products = top.list("products", of: .product, required: true, atLeast: 1)
     let objections = top.list("objections", of: .objection, required: false)
     let initiatives = top.list("initiatives", of: .initiative, required: false)
-    let endings = top.list("endings", of: .ending, required: true, atLeast: 1)
+    let closings = top.list("endings", of: .ending, required: true, atLeast: 1)
+    let endings = closings.map { ending($0) }
+    // Where a verdict is asked, nothing has to be sold.
+    let sells = !endings.contains { $0.waitsForVerdict }
+    let products = top.list("products", of: .product, required: sells, atLeast: sells ? 1 : 0)
     Fields.checkUniqueIds(people, among: "people")
     Fields.checkUniqueIds(needs + facts, among: "needs and facts")
     Fields.checkUniqueIds(products, among: "products")
     Fields.checkUniqueIds(objections + initiatives, among: "objections and initiatives")
-    Fields.checkUniqueIds(endings, among: "endings")
+    Fields.checkUniqueIds(closings, among: "endings")
     return Scenario(
       id: id, locale: locale, title: title, brief: brief, opening: opening,
       people: people.map { person($0) }, needs: needs.map { need($0) }, facts: facts.map { fact($0) },
       products: products.map { product($0) }, objections: objections.map { objection($0) },
-      initiatives: initiatives.map { initiative($0) }, endings: endings.map { ending($0) },
+      initiatives: initiatives.map { initiative($0) }, endings: endings,
       offScript: top.texts("offScript"), lexicon: LexiconReader.words(in: top), shared: SharedLines())
   }
 
@@ -94,14 +97,22 @@ struct ScenarioBase {
       ask: ask(fields, topic: id, atLeast: ScenarioLimits.samples, good: ScenarioLimits.goodSamples),
       names: fields.texts("names"), say: replies, again: fields.texts("again", slots: .spoken),
       guessed: fields.texts("guessed", slots: .spoken), confirm: fields.texts("confirm", slots: .spoken),
-      feeling: fields.texts("feeling"), touched: fields.texts("touched", slots: .spoken))
+      feeling: fields.texts("feeling"), touched: fields.texts("touched", slots: .spoken), asks: questions(fields))
   }
 
   /// The sample lines of a topic, remembered for comparing them across topics.
   private mutating func ask(_ fields: Fields, topic: String, atLeast: Int, good: Int = 0) -> [String] {
-    let lines = fields.placedTexts("ask", required: true, atLeast: atLeast, good: good)
+    let borrows = fields.has("asks")
+    let lines = fields.placedTexts(
+      "ask", required: !borrows, atLeast: borrows ? 0 : atLeast, good: borrows ? 0 : good)
     samples += lines.map { Sample(topic: topic, line: $0, file: file) }
     return lines.map(\.text)
+  }
+
+  /// The set of shared questions that a topic borrows.
+  private mutating func questions(_ fields: Fields) -> String? {
+    refer(.questionSet, fields, "asks")
+    return fields.has("asks") ? fields.id("asks") : nil
   }
 
   private mutating func reply(_ fields: Fields) -> Reply {
@@ -115,7 +126,7 @@ struct ScenarioBase {
     let id = fields.id()
     return Fact(
       id: id, about: fields.text("about"), ask: ask(fields, topic: id, atLeast: ScenarioLimits.samples),
-      say: fields.texts("say", required: true, slots: .spoken), effect: fields.effect())
+      say: fields.texts("say", required: true, slots: .spoken), effect: fields.effect(), asks: questions(fields))
   }
 
   /// The condition under a key; `always` where it cannot be read.

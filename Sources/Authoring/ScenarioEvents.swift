@@ -92,8 +92,14 @@ extension ScenarioBase {
         .nextStepElsewhere, fields.value("nextStep")?.place ?? place, "\(fields.name) has `nextStep`",
         "take it out, or write `outcome: wavering`")
     }
-    return Ending(
+    let ending = Ending(
       id: fields.id(), outcome: outcome ?? .refused, nextStep: fields.truth("nextStep", fallback: false), cause: cause,
       when: condition(fields, "when"), text: fields.texts("text", required: true, slots: .spoken), epilogue: epilogue)
+    if outcome == .judged, !ending.waitsForVerdict {
+      fields.add(
+        .judgedWithoutVerdict, place, "\(fields.name) is `judged`, and its `when` waits for no verdict",
+        "write `verdict` or `action \(NextAction.nurture.rawValue)` into `when`, or another outcome")
+    }
+    return ending
   }
 }

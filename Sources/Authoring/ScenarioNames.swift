@@ -9,9 +9,11 @@ struct ScenarioNames {
   private let claims: [String]
   private let objections: [String]
   private let initiatives: [String]
+  private let questions: [String]
   private let sets: [Reference.Kind: Set<String>]
 
-  init(_ scenario: Scenario, smallTalk: [Fact]) {
+  init(_ scenario: Scenario, smallTalk: [Fact], questions: [String] = []) {
+    self.questions = questions
     people = scenario.people.map(\.id)
     needs = scenario.needs.map(\.id)
     topics = needs + scenario.facts.map(\.id) + smallTalk.map(\.id)
@@ -22,6 +24,7 @@ struct ScenarioNames {
     sets = [
       .person: Set(people), .need: Set(needs), .topic: Set(topics), .product: Set(products), .claim: Set(claims),
       .objection: Set(objections), .objectionOrInitiative: Set(objections + initiatives),
+      .questionSet: Set(questions),
     ]
   }
 
@@ -45,6 +48,7 @@ struct ScenarioNames {
     case .claim: claims
     case .objection: objections
     case .objectionOrInitiative: objections + initiatives
+    case .questionSet: questions
     }
   }
 }

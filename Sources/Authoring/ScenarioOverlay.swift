@@ -54,8 +54,7 @@ struct ScenarioOverlay {
 
   private func lay(_ words: Fields, over need: inout Need, _ samples: inout [ScenarioBase.Sample]) {
     need.about = overlay.text("about", in: words)
-    let ask = overlay.placedTexts(
-      "ask", in: words, over: need.ask, atLeast: ScenarioLimits.samples, good: ScenarioLimits.goodSamples)
+    let ask = self.ask(words, over: need.ask, borrows: need.asks != nil, good: ScenarioLimits.goodSamples)
     samples += ask.map { ScenarioBase.Sample(topic: need.id, line: $0, file: overlay.file) }
     need.ask = ask.map(\.text)
     need.names = overlay.texts("names", in: words, over: need.names)
@@ -71,10 +70,17 @@ struct ScenarioOverlay {
 
   private func lay(_ words: Fields, over fact: inout Fact, _ samples: inout [ScenarioBase.Sample]) {
     fact.about = overlay.text("about", in: words)
-    let ask = overlay.placedTexts("ask", in: words, over: fact.ask, atLeast: ScenarioLimits.samples)
+    let ask = self.ask(words, over: fact.ask, borrows: fact.asks != nil)
     samples += ask.map { ScenarioBase.Sample(topic: fact.id, line: $0, file: overlay.file) }
     fact.ask = ask.map(\.text)
     fact.say = overlay.texts("say", in: words, over: fact.say, slots: .spoken)
+  }
+
+  /// The sample lines of a topic; one that borrows shared questions needs none of its own.
+  private func ask(_ words: Fields, over base: [String], borrows: Bool, good: Int = 0) -> [PlacedText] {
+    borrows
+      ? words.placedTexts("ask", required: false)
+      : overlay.placedTexts("ask", in: words, over: base, atLeast: ScenarioLimits.samples, good: good)
   }
 
   private func lay(_ words: Fields, over product: inout Product) {

@@ -10,9 +10,12 @@ public enum ScenarioReader {
     public var overlay: SourceFile?
     /// `shared/<locale>/lines.yaml`.
     public var shared: SourceFile
+    /// `shared/<locale>/questions.yaml`; nil where the scenario borrows none.
+    public var questions: SourceFile?
 
     /// The files of a scenario.
-    public init(base: SourceFile, overlay: SourceFile?, shared: SourceFile) {
+    public init(base: SourceFile, overlay: SourceFile?, shared: SourceFile, questions: SourceFile? = nil) {
+      self.questions = questions
       self.base = base
       self.overlay = overlay
       self.shared = shared
@@ -38,19 +41,32 @@ public enum ScenarioReader {
         "write `scenario.\(locale).yaml` beside it, or choose `--locale \(own)`")
     }
     let shared = SharedLinesReader.read(files.shared, locale: locale, log: log)
+    let bank = files.questions.map { QuestionBank($0, locale: locale, log: log) } ?? QuestionBank()
     if let found = scenario {
-      check(found, base, samples, smallTalk: shared?.smallTalk ?? [], log)
+      samples += found.needs.flatMap { need in need.asks.map { bank.samples(of: $0, for: need.id) } ?? [] }
+      samples += found.facts.flatMap { fact in fact.asks.map { bank.samples(of: $0, for: fact.id) } ?? [] }
+      check(found, base, samples, smallTalk: shared?.smallTalk ?? [], questions: bank.sets.map(\.id), log)
+      scenario = borrowing(bank, found)
       scenario?.shared = adapted(shared ?? SharedLines(), to: found)
     }
     return Reading(scenario, log.diagnostics)
   }
 
+  /// The scenario with the lines of the shared questions behind its own.
+  private static func borrowing(_ bank: QuestionBank, _ scenario: Scenario) -> Scenario {
+    var scenario = scenario
+    for place in scenario.needs.indices { scenario.needs[place].ask += bank[scenario.needs[place].asks] }
+    for place in scenario.facts.indices { scenario.facts[place].ask += bank[scenario.facts[place].asks] }
+    return scenario
+  }
+
   /// What concerns the whole: names, and sample lines that two topics share.
   private static func check(
     _ scenario: Scenario, _ base: ScenarioBase, _ samples: [ScenarioBase.Sample], smallTalk: [Fact],
-    _ log: DiagnosticLog
+    questions: [String], _ log: DiagnosticLog
   ) {
-    ScenarioNames(scenario, smallTalk: smallTalk).check(base.references, file: base.file, log: log)
+    ScenarioNames(scenario, smallTalk: smallTalk, questions: questions).check(
+      base.references, file: base.file, log: log)
     let talk = Set(smallTalk.map(\.id))
     for id in base.needIds where talk.contains(id.text) {
       log.add(

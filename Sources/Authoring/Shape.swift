@@ -37,12 +37,14 @@ extension Shape {
   static let need = Shape(
     "need",
     [
-      "id", "about", "depth", "state", "qualifies", "unasked", "side", "weight", "person", "ask", "names", "say",
+      "id", "about", "depth", "state", "qualifies", "unasked", "side", "weight", "person", "asks", "ask", "names",
+      "say",
       "again", "guessed", "confirm", "feeling", "touched",
     ],
     words: ["about", "ask", "names", "say", "again", "guessed", "confirm", "feeling", "touched"])
   static let reply = Shape("reply", ["id", "gate", "gives", "reveals", "effect", "text"], words: ["text"])
-  static let fact = Shape("fact", ["id", "about", "ask", "say", "effect"], words: ["about", "ask", "say"])
+  static let fact = Shape("fact", ["id", "about", "asks", "ask", "say", "effect"], words: ["about", "ask", "say"])
+  static let smallTalk = Shape("smallTalk", ["id", "about", "ask", "say", "effect"])
   static let product = Shape(
     "product",
     [
@@ -58,6 +60,8 @@ extension Shape {
     "ending", ["id", "outcome", "nextStep", "cause", "when", "text", "epilogue"], words: ["text", "epilogue"])
 
   static let sharedLines = Shape("sharedLines", ["format", "locale", "lines", "smallTalk", "offScript"])
+  static let questionBank = Shape("questionBank", ["format", "locale", "questions"])
+  static let questionSet = Shape("questionSet", ["id", "ask"])
   static let lexicon = Shape("lexicon", ["format", "locale", "cues", "synonyms", "related"])
   static let scenarioLexicon = Shape("scenarioLexicon", ["cues", "synonyms", "related"])
   static let transcript = Shape("transcript", ["format", "scenario", "locale", "about", "seed", "lines", "expect"])
@@ -65,7 +69,7 @@ extension Shape {
     "expectation", ["outcome", "cause", "ending", "style", "scores", "meters", "criteria", "replies"])
 
   static let rubric = Shape(
-    "rubric", ["format", "id", "locale", "title", "capWithoutProposal", "passMark", "dimensions"])
+    "rubric", ["format", "id", "locale", "title", "calls", "capWithoutProposal", "passMark", "dimensions"])
   static let rubricOverlay = Shape("rubricOverlay", ["format", "overlays", "locale", "title", "dimensions"])
   static let dimension = Shape("dimension", ["id", "title", "criteria"], words: ["title", "criteria"])
   static let criterion = Shape(
@@ -84,7 +88,9 @@ extension Shape {
   /// What a lexicon file is made of.
   static let ofLexicon: [Shape] = [lexicon]
   /// What a file of shared lines is made of.
-  static let ofSharedLines: [Shape] = [sharedLines, fact, meters]
+  static let ofSharedLines: [Shape] = [sharedLines, smallTalk, meters]
+  /// What a file of questions is made of.
+  static let ofQuestionBank: [Shape] = [questionBank, questionSet]
   /// What a golden transcript is made of.
   static let ofTranscript: [Shape] = [transcript, expectation, meters]
   /// What a rubric file and its overlay are made of.

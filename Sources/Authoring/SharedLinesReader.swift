@@ -17,7 +17,7 @@ public enum SharedLinesReader {
     let top = Fields(root, .sharedLines, file: file.path, log: log)
     top.checkFormat()
     _ = top.locale(wanted: locale)
-    let talk = top.list("smallTalk", of: .fact, required: false)
+    let talk = top.list("smallTalk", of: .smallTalk, required: false)
     Fields.checkUniqueIds(talk, among: "small talk")
     return SharedLines(
       lines: lines(top), smallTalk: talk.map(fact), offScript: top.texts("offScript", required: false))

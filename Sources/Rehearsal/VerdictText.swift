@@ -97,13 +97,31 @@ public struct VerdictText: Equatable, Sendable {
 
   private static let actions: [([Character], NextAction)] = {
     let phrases: [(NextAction, [String])] = [
-      (.findDecider, ["find-decider", "find the decider", "find decider", "meet the decider", "be introduced", "introduction",
-        "decider", "找决策人", "找拍板", "请他引见", "请她引见", "引见", "找决策者", "决策人", "决策者"]),
-      (.checkTerms, ["check-terms", "check the terms", "check terms", "terms of payment", "payment terms", "terms", "credit",
-        "核实条件", "付款条件", "看付款", "账期", "信用", "经营状况", "分期"]),
-      (.awaken, ["awaken the need", "awaken need", "awaken", "wake the need", "wake", "唤起需求", "唤醒需求", "激发需求", "引导需求", "唤起",
-        "唤醒", "激发"]),
-      (.nurture, ["nurture", "keep in touch", "stay in touch", "watch", "长期培养", "长期跟进", "保持联系", "培养", "跟踪", "观察", "观望"]),
+      (
+        .findDecider,
+        [
+          "find-decider", "find the decider", "find decider", "meet the decider", "be introduced", "introduction",
+          "decider", "找决策人", "找拍板", "请他引见", "请她引见", "引见", "找决策者", "决策人", "决策者",
+        ]
+      ),
+      (
+        .checkTerms,
+        [
+          "check-terms", "check the terms", "check terms", "terms of payment", "payment terms", "terms", "credit",
+          "核实条件", "付款条件", "看付款", "账期", "信用", "经营状况", "分期",
+        ]
+      ),
+      (
+        .awaken,
+        [
+          "awaken the need", "awaken need", "awaken", "wake the need", "wake", "唤起需求", "唤醒需求", "激发需求", "引导需求", "唤起",
+          "唤醒", "激发",
+        ]
+      ),
+      (
+        .nurture,
+        ["nurture", "keep in touch", "stay in touch", "watch", "长期培养", "长期跟进", "保持联系", "培养", "跟踪", "观察", "观望"]
+      ),
       (.stop, ["stop", "let go", "leave it", "到此为止", "礼貌结束", "停止", "放弃", "不再跟"]),
       (.close, ["close the sale", "close", "成交", "签单", "促成"]),
     ]
@@ -119,7 +137,9 @@ public struct VerdictText: Equatable, Sendable {
 
   /// Whether a phrase stands at a place: as whole words where it is of letters with spaces between.
   private static func stands(_ phrase: [Character], in text: [Character], at place: Int) -> Bool {
-    guard place + phrase.count <= text.count, Array(text[place..<(place + phrase.count)]) == phrase else { return false }
+    guard place + phrase.count <= text.count, Array(text[place..<(place + phrase.count)]) == phrase else {
+      return false
+    }
     guard let first = phrase.first, first.isASCII else { return true }
     let joins = { (index: Int) in text.indices.contains(index) && text[index].isASCII && text[index].isLetter }
     return !joins(place - 1) && !joins(place + phrase.count)

@@ -68,7 +68,7 @@ public struct Debrief: Sendable {
   public func text(width: Int, colour: Bool) -> String {
     var page = Page(width: width, colour: colour, phrases: phrases)
     head(&page)
-    style(&page, reasons: true)
+    manner(&page, reasons: true)
     compare(&page)
     improvements(&page)
     for card in verdict.scorecards { CardSection(card, of: self).write(to: &page) }
@@ -87,7 +87,7 @@ public struct Debrief: Sendable {
       return page.text
     }
     head(&page)
-    style(&page, reasons: false)
+    manner(&page, reasons: false)
     compare(&page)
     improvements(&page)
     LedgerSection(verdict.ledger, of: self).writeDigest(to: &page)
@@ -172,6 +172,11 @@ public struct Debrief: Sendable {
 
   /// Whether something was promised that no product keeps.
   private var oversold: Bool { state.turns.contains { $0.moves.contains { $0.kind == .falseClaim } } }
+
+  /// The verdict on a prospect, where one is asked; else how the call was led.
+  private func manner(_ page: inout Page, reasons: Bool) {
+    if let prospect = ProspectSection(self) { prospect.write(to: &page) } else { style(&page, reasons: reasons) }
+  }
 
   private func style(_ page: inout Page, reasons: Bool) {
     page.heading(

@@ -110,6 +110,10 @@ extension Phrasebook {
     case .settled: say("settled the objection\(tail)", "化解了异议\(tail)")
     case .unsettled: say("did not settle the objection\(tail)", "没有化解异议\(tail)")
 
+    case .verdictFounded, .verdictHalfFounded, .verdictGuessed, .verdictWrong, .actionRight, .actionGuessed,
+      .actionFollows, .actionWrong, .effortSold, .effortWasted:
+      prospectReason(code, subject: subject)
+
     case .answeredRight: say("a question after the call, answered rightly\(tail)", "事后的问题，答对了\(tail)")
     case .answeredWrong: say("a question after the call, answered wrongly\(tail)", "事后的问题，答错了\(tail)")
     }

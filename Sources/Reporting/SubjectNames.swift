@@ -32,6 +32,10 @@ struct SubjectNames {
     case .qualified, .halfQualified, .askedInVain:
       return Qualification(rawValue: about).map(phrases.qualification)
     case .askedUnasked, .triedUnasked: return UnaskedThing(rawValue: about).map(phrases.unasked)
+    case .verdictFounded, .verdictHalfFounded, .verdictGuessed, .verdictWrong:
+      return Qualification(rawValue: about).map(phrases.qualification)
+    case .actionRight, .actionGuessed, .actionFollows, .actionWrong:
+      return NextAction(rawValue: about).map(phrases.action)
     case .openedWell, .openingLacks, .polite: return phrases.courtesy(about)
     case .settled, .unsettled:
       return scenario.objections.first { $0.id == about }.map { phrases.titled($0.about) }

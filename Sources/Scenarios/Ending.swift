@@ -17,6 +17,16 @@ public struct Ending: Equatable, Sendable {
   /// What happened later, told after the call; empty where nothing did.
   public var epilogue: [String]
 
+  /// Whether it comes of the trainee's verdict on the prospect.
+  public var waitsForVerdict: Bool {
+    when.leaves.contains { leaf in
+      switch leaf {
+      case .verdict, .action: true
+      default: false
+      }
+    }
+  }
+
   /// A way to end.
   public init(
     id: String, outcome: Outcome, nextStep: Bool = false, cause: LossCause?, when: Condition, text: [String],

@@ -12,13 +12,17 @@ public struct Fact: Equatable, Sendable {
   public var say: [String]
   /// How asking for it moves the meters: prying costs.
   public var effect: [Meter: Int]
+  /// The set of the shared questions whose lines ask for it as well, at the end of `ask`; nil where none does.
+  public var asks: String?
 
   /// A small fact.
-  public init(id: String, about: String, ask: [String], say: [String], effect: [Meter: Int] = [:]) {
+  public init(id: String, about: String, ask: [String], say: [String], effect: [Meter: Int] = [:], asks: String? = nil)
+  {
     self.id = id
     self.about = about
     self.ask = ask
     self.say = say
     self.effect = effect
+    self.asks = asks
   }
 }

@@ -24,6 +24,8 @@ public struct Need: Equatable, Sendable {
   ///
   /// The first is shown in the debrief as a good question.
   public var ask: [String]
+  /// The set of the shared questions whose lines ask for it as well, at the end of `ask`; nil where none does.
+  public var asks: String?
   /// Words that name the answer: a trainee who says them first has named it himself.
   public var names: [String]
   /// What he says when asked, shallow first; the deepest that is open and unsaid is taken.
@@ -46,7 +48,7 @@ public struct Need: Equatable, Sendable {
     id: String, about: String, depth: NeedDepth, state: NeedState, qualifies: Qualification? = nil,
     unasked: UnaskedThing? = nil, side: NeedSide = .personal, weight: Int, person: String? = nil,
     ask: [String], names: [String] = [], say: [Reply], again: [String] = [], guessed: [String] = [],
-    confirm: [String] = [], feeling: [String] = [], touched: [String] = []
+    confirm: [String] = [], feeling: [String] = [], touched: [String] = [], asks: String? = nil
   ) {
     self.id = id
     self.about = about
@@ -65,5 +67,6 @@ public struct Need: Equatable, Sendable {
     self.confirm = confirm
     self.feeling = feeling
     self.touched = touched
+    self.asks = asks
   }
 }

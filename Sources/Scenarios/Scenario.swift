@@ -60,16 +60,7 @@ public struct Scenario: Equatable, Sendable {
   }
 
   /// Whether a call of it comes to a verdict on the prospect: an ending waits for one (D2, D3).
-  public var asksVerdict: Bool {
-    endings.contains { ending in
-      ending.when.leaves.contains { leaf in
-        switch leaf {
-        case .verdict, .action: true
-        default: false
-        }
-      }
-    }
-  }
+  public var asksVerdict: Bool { endings.contains(where: \.waitsForVerdict) }
 
   /// The need of this id.
   public func need(_ id: String) -> Need? { needs.first { $0.id == id } }

@@ -46,8 +46,13 @@ struct JudgingContent {
   var bundles: [ContentBundle] = []
   var digests: [String: String] = [:]
 
+  /// The rubrics of the library that judge calls of a scenario; without one, those that judge what comes to a sale.
+  init(locale: String, from library: Library, for scenario: Scenario?) throws {
+    self = try JudgingContent(allFrom: library, locale: locale).judging(scenario)
+  }
+
   /// All rubrics of the library.
-  init(locale: String, from library: Library) throws {
+  init(allFrom library: Library, locale: String) throws {
     var mistakes = Diagnostics()
     for id in try library.rubricIds() {
       let loaded = try library.rubric(id, locale: locale, knownMeasures: Measures.known)
@@ -57,12 +62,23 @@ struct JudgingContent {
     if mistakes.hasErrors { throw Failure(mistakes) }
   }
 
+  /// Those that judge calls of a scenario.
+  func judging(_ scenario: Scenario?) -> JudgingContent {
+    var kept = JudgingContent()
+    for (rubric, bundle) in zip(rubrics, bundles) where scenario.map(rubric.judges) ?? (rubric.calls == .sale) {
+      kept.add(rubric, bundle)
+    }
+    return kept
+  }
+
+  private init() {}
+
   /// The rubrics that judged a session last; those of the library where none has yet.
   init(of session: StoredSession, in archive: SQLiteArchive, else libraries: LibraryOptions) throws {
     let cards = try archive.latestScorecards(of: session.id)
     self =
       cards.isEmpty
-      ? try JudgingContent(locale: session.beginning.locale, from: libraries.open())
+      ? try JudgingContent(locale: session.beginning.locale, from: libraries.open(), for: session.scenario)
       : try JudgingContent(pinnedBy: cards, in: archive)
   }
 
@@ -98,12 +114,12 @@ struct CallContent {
   /// Reads both; throws the mistakes of both at once.
   init(_ id: String, locale: String, from library: Library) throws {
     let playable = Result { try PlayableContent(id, locale: locale, from: library) }
-    let judging = Result { try JudgingContent(locale: locale, from: library) }
+    let judging = Result { try JudgingContent(allFrom: library, locale: locale) }
     if case .failure(let first) = playable, case .failure(let second) = judging {
       throw Failure(first).and(Failure(second))
     }
     self.playable = try playable.get()
-    self.judging = try judging.get()
+    self.judging = try judging.get().judging(self.playable.scenario)
   }
 }
 

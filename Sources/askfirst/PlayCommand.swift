@@ -95,7 +95,7 @@ struct PlayCommand: ParsableCommand {
         throw Failure(.noOpenCall, code: Failure.usage)
       }
       session = try StoredSession(open.id, in: archive)
-      judging = try JudgingContent(locale: session.beginning.locale, from: library)
+      judging = try JudgingContent(locale: session.beginning.locale, from: library, for: session.scenario)
       call = PreparedCall(scenario: session.scenario, lexicon: try session.lexicon(in: archive))
     }
     // An exam is gone on with once: what broke off again ends as it stands.

@@ -51,7 +51,7 @@ struct ScoreCommand: ParsableCommand {
     let lexicon = try library.lexicon(locales: PlayableContent.ears(for: locale))
     guard let words = lexicon.value else { throw Failure(lexicon.diagnostics) }
     let spoken = languages.spoken(by: locale)
-    var content = try JudgingContent(locale: spoken, from: library)
+    var content = try JudgingContent(locale: spoken, from: library, for: nil)
     if let rubric {
       guard content.rubrics.contains(where: { $0.id == rubric }) else {
         throw LibraryMistake.notFound(
