@@ -1,5 +1,6 @@
 import Rehearsal
 import Scenarios
+import Selling
 import Typography
 
 /// Plays a call: takes a line, lets the call decide, keeps what happened, and only then shows it (law 5).
@@ -49,7 +50,8 @@ public struct CallLoop {
   /// - Throws: `CallNotKept` where the log could not be read or written; `StreamLost` where the lines could not be
   ///   read: the call is still open then.
   public func run(from state: SessionState, returning: Bool = false) throws -> SessionState {
-    var progress = Progress(state: state, count: try countEvents(), began: clock())
+    var progress = Progress(
+      state: state, count: try countEvents(), began: clock(), owesVerdict: call.scenario.asksVerdict)
     if case .practice(let coach) = terms { progress.coaches = coach }
     guard state.closing == nil else { return state }
     let returns = returning || progress.count > 1
@@ -90,14 +92,22 @@ public struct CallLoop {
     var coaches = false
     /// True once the trainee has left, whatever came of it.
     var left = false
+    /// What has been said of the verdict on the prospect.
+    var verdict = VerdictText()
+    /// Whether a verdict is asked and still to be given.
+    var owesVerdict: Bool
+    /// True once the trainee was told that he leaves without one.
+    var isWarned = false
 
-    var isOpen: Bool { !left && state.closing == nil && !state.paused }
+    var isOpen: Bool { !left && !state.paused && (state.closing == nil || owesVerdict) }
   }
 
   private func take(_ line: String, _ progress: inout Progress) throws {
     let line = SafePrinting.clean(line)
     if let command = Command(line) {
       try obey(command, &progress)
+    } else if progress.state.closing != nil {
+      screen.notice(screen.words.goneWithoutVerdict)
     } else {
       try happen(call.answer(line, in: progress.state), &progress)
     }
@@ -105,9 +115,10 @@ public struct CallLoop {
 
   private func obey(_ command: Command, _ progress: inout Progress) throws {
     let inExam = terms.isExam
+    let setting = CommandName.Setting(inExam: inExam, in: call.scenario)
     if let name = command.name, inExam, !name.isAllowedInExam { return screen.notice(screen.words.notInExam(name)) }
     switch command.name {
-    case .help: screen.showHelp(inExam: inExam)
+    case .help: screen.showHelp(in: setting)
     case .brief: screen.showBrief(of: call.scenario, on: terms)
     case .products:
       if call.scenario.products.isEmpty { screen.notice(screen.words.noProducts) }
@@ -125,9 +136,10 @@ public struct CallLoop {
     case .pause:
       try commit([.paused], to: &progress)
       screen.notice(screen.words.paused)
-    case .end: try end(&progress)
+    case .verdict: try judge(command.argument, &progress)
+    case .end: try leave(&progress)
     case nil:
-      screen.notice(screen.words.unknown(command.typed, nearest: command.nearest(inExam: inExam)))
+      screen.notice(screen.words.unknown(command.typed, nearest: command.nearest(in: setting)))
       screen.blank()
     }
   }
@@ -156,6 +168,39 @@ public struct CallLoop {
       screen.notice(screen.words.choose)
       screen.blank()
     }
+  }
+
+  /// Takes what is said of the verdict; once it is whole, the call is over.
+  private func judge(_ typed: String, _ progress: inout Progress) throws {
+    guard call.scenario.asksVerdict else {
+      screen.notice(screen.words.noVerdict)
+      return screen.blank()
+    }
+    progress.verdict = progress.verdict.completed(by: VerdictText.read(typed))
+    guard let verdict = progress.verdict.verdict else {
+      let letters = progress.verdict.has.count < Qualification.allCases.count
+      if !letters {
+        for (number, action) in NextAction.allCases.enumerated() {
+          screen.advice("\(number + 1)  " + screen.words.action(action))
+        }
+      }
+      screen.notice(screen.words.verdictLacks(letters: letters))
+      return screen.blank()
+    }
+    screen.notice(screen.words.verdictTaken(verdict.qualification.letters, verdict.action))
+    screen.blank()
+    try happen(Call.judge(verdict, in: progress.state, of: call.scenario), &progress)
+    progress.owesVerdict = false
+  }
+
+  /// Ends the call; where a verdict is asked and not given, only the second time.
+  private func leave(_ progress: inout Progress) throws {
+    if progress.owesVerdict, progress.state.closing == nil, !progress.isWarned {
+      progress.isWarned = true
+      screen.notice(screen.words.noVerdictYet)
+      return screen.blank()
+    }
+    try end(&progress)
   }
 
   private func end(_ progress: inout Progress) throws {
@@ -221,6 +266,9 @@ public struct CallLoop {
         screen.blank()
       case .ended(let closing):
         screen.showEnd(closing, of: call.scenario, by: progress.state.turns.last?.person ?? "")
+        if progress.owesVerdict, progress.state.verdict == nil, closing.outcome != .abandoned {
+          screen.notice(screen.words.goneWithoutVerdict)
+        }
       case .began, .paused, .resumed, .undone, .hinted, .judged, .reflected, .overridden: break
       }
     }

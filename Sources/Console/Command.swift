@@ -31,10 +31,10 @@ public struct Command: Equatable, Sendable {
   }
 
   /// The command whose name is nearest to what was typed: the fewest letters to add, drop or change.
-  public func nearest(inExam: Bool = false) -> CommandName {
+  public func nearest(in setting: CommandName.Setting = .init()) -> CommandName {
     let folded = Array(Folding.fold(typed))
     var best = (command: CommandName.help, distance: folded.count)
-    for command in CommandName.available(inExam: inExam) {
+    for command in CommandName.available(in: setting) {
       for name in command.names {
         let distance = Self.distance(folded, Array(Folding.fold(name)))
         if distance < best.distance { best = (command, distance) }

@@ -1,18 +1,48 @@
+import Scenarios
+
 /// What a trainee can tell the simulator during a call, beside what he says to the buyer.
 public enum CommandName: CaseIterable, Sendable {
-  case help, hint, card, status, why, undo, coach, brief, products, propose, pause, end
+  case help, hint, card, status, why, undo, coach, brief, products, propose, verdict, pause, end
 
   /// Whether an exam allows it.
   public var isAllowedInExam: Bool {
     switch self {
-    case .help, .brief, .products, .propose, .end: true
+    case .help, .brief, .products, .propose, .verdict, .end: true
     case .hint, .card, .status, .why, .undo, .coach, .pause: false
     }
   }
 
-  /// Those there are in practice, or in an exam.
-  public static func available(inExam: Bool) -> [CommandName] {
-    allCases.filter { !inExam || $0.isAllowedInExam }
+  /// What a call is played for: a sale or a verdict on the prospect, as an exam or not.
+  public struct Setting: Equatable, Sendable {
+    /// Whether it is an exam.
+    public var inExam: Bool
+    /// Whether a verdict on the prospect is asked.
+    public var asksVerdict: Bool
+    /// Whether there is something to propose.
+    public var sells: Bool
+
+    /// What a call is played for.
+    public init(inExam: Bool = false, asksVerdict: Bool = false, sells: Bool = true) {
+      self.inExam = inExam
+      self.asksVerdict = asksVerdict
+      self.sells = sells
+    }
+
+    /// What a call of a scenario is played for.
+    public init(inExam: Bool, in scenario: Scenario) {
+      self.init(inExam: inExam, asksVerdict: scenario.asksVerdict, sells: !scenario.products.isEmpty)
+    }
+  }
+
+  /// Those there are in a call.
+  public static func available(in setting: Setting) -> [CommandName] {
+    allCases.filter { command in
+      switch command {
+      case .verdict: setting.asksVerdict
+      case .products, .propose: setting.sells
+      default: !setting.inExam || command.isAllowedInExam
+      }
+    }
   }
 
   /// Its English names, the one to show first.
@@ -28,6 +58,7 @@ public enum CommandName: CaseIterable, Sendable {
     case .brief: ["brief"]
     case .products: ["products"]
     case .propose: ["propose"]
+    case .verdict: ["verdict"]
     case .pause: ["pause"]
     case .end: ["end", "quit", "exit"]
     }
@@ -46,6 +77,7 @@ public enum CommandName: CaseIterable, Sendable {
     case .brief: ["简介"]
     case .products: ["线路", "产品"]
     case .propose: ["推荐", "方案"]
+    case .verdict: ["判断", "结论"]
     case .pause: ["暂停"]
     case .end: ["结束", "退出"]
     }

@@ -127,6 +127,7 @@ public enum ConsoleWords: String, CaseIterable, Sendable {
     case .brief: pick("read the brief again", "再看一遍简介")
     case .products: pick("read what you have to offer", "看看手上有哪些方案")
     case .propose: pick("propose one of them: /propose 1", "推荐其中一个：/推荐 1")
+    case .verdict: pick("money, authority, need and what to do next: /verdict MaN", "有没有钱、决定权、需求，下一步做什么：/判断 MaN")
     case .pause: pick("stop here and go on another day", "先停在这儿，改天接着谈")
     case .end: pick("end the call and see how it went", "结束对话，看看谈得怎么样")
     }
@@ -150,8 +151,8 @@ public enum ConsoleWords: String, CaseIterable, Sendable {
   }
 
   /// What Tab completes.
-  public func completions(inExam: Bool = false) -> [String] {
-    let commands = CommandName.available(inExam: inExam)
+  public func completions(in setting: CommandName.Setting = .init()) -> [String] {
+    let commands = CommandName.available(in: setting)
     let english = commands.map { Self.english.firstName(of: $0) }
     return self == .chinese ? commands.map { firstName(of: $0) } + english : english
   }

@@ -163,8 +163,8 @@ public struct Screen {
   }
 
   /// The commands there are.
-  func showHelp(inExam: Bool = false) {
-    let commands = CommandName.available(inExam: inExam)
+  func showHelp(in setting: CommandName.Setting = .init()) {
+    let commands = CommandName.available(in: setting)
     let names = commands.map { words.shownNames(of: $0) }
     let width = names.map { ColumnWidth.of($0) }.max() ?? 0
     for (name, command) in zip(names, commands) {

@@ -15,9 +15,9 @@ public final class TerminalLines: LineSource {
   ///   - history: path of the file that keeps what was typed, made with its folder where it is missing; nil keeps
   ///     nothing. A file that cannot be written is passed over.
   ///   - words: the language of commands and notices.
-  ///   - inExam: completes only what an exam allows.
+  ///   - setting: completes only what there is in the call.
   public init(
-    history: String?, words: ConsoleWords, inExam: Bool = false,
+    history: String?, words: ConsoleWords, in setting: CommandName.Setting = .init(),
     notice: @escaping (String) -> Void = StandardStreams.writeError
   ) {
     self.words = words
@@ -27,7 +27,7 @@ public final class TerminalLines: LineSource {
         atPath: (history as NSString).deletingLastPathComponent, withIntermediateDirectories: true,
         attributes: [.posixPermissions: 0o700])
     }
-    let commands = words.completions(inExam: inExam).map { strdup($0) }
+    let commands = words.completions(in: setting).map { strdup($0) }
     let pointers = commands.map { $0.map { UnsafePointer($0) } }
     _ = line_editor_open(history, pointers, Int32(pointers.count))
     for command in commands { free(command) }

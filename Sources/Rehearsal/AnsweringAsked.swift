@@ -83,7 +83,7 @@ extension Answering {
 
   private func answerNeed(_ need: Need, question: Question, guessed: Bool, _ move: Move, into draft: inout TurnDraft) {
     let askedBefore = draft.before.asked[need.id, default: 0]
-    if need.state == .none && askedBefore > 0 { draft.react(.trap) }
+    if need.state == .none && need.weight == 0 && askedBefore > 0 { draft.react(.trap) }
     if guessed && draft.say("need/\(need.id)/guessed", need.guessed) {
       draft.disclose(need.id, .fact, draft.before.level(of: need.id) == .hint ? .elicited : .named)
       return

@@ -16,10 +16,18 @@ public struct VerdictText: Equatable, Sendable {
     return ProspectVerdict(Set(has.filter(\.value).keys), action, text: text)
   }
 
-  /// Reads what was typed; case and width make no difference.
+  /// Nothing said yet.
+  public init() { text = "" }
+
+  /// Reads what was typed; case and width make no difference. A number alone is an action, as in the list of them.
   public static func read(_ text: String) -> VerdictText {
     var read = VerdictText(text: text)
     var words = Array(text.lowercased())
+    let alone = text.filter { !$0.isWhitespace }
+    if let number = Int(alone), NextAction.allCases.indices.contains(number - 1) {
+      read.action = NextAction.allCases[number - 1]
+      return read
+    }
     for (phrase, action) in actions where cut(phrase, from: &words) { read.action = read.action ?? action }
     read.readLetters(Array(text))
     if read.has.isEmpty { read.readWords(words) }

@@ -142,7 +142,8 @@ struct PlayCommand: ParsableCommand {
     let lines: any LineSource =
       style.isTerminal && format == .text
       ? TerminalLines(
-        history: Self.historyPath(environment), words: words, inExam: session.beginning.mode == .exam)
+        history: Self.historyPath(environment), words: words,
+        in: CommandName.Setting(inExam: session.beginning.mode == .exam, in: session.scenario))
       : PipeLines(words: words)
     if format == .jsonl { try Self.printRecords(session.events, of: session.id) }
     let loop = CallLoop(
