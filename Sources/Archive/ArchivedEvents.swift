@@ -43,6 +43,20 @@ extension SQLiteArchive: SessionLog {
     try read { try events(of: session, in: $0) }
   }
 
+  /// What the first event of a session pins; nil where there is no such session.
+  /// - Throws: `ArchiveError`; `.unreadableRecord` where it no longer reads.
+  public func beginning(of session: SessionID) throws -> Beginning? {
+    try read { database in
+      let bytes = try Data.fetchOne(
+        database, sql: "SELECT CAST(record AS BLOB) FROM events WHERE session = ? AND sequence = 0",
+        arguments: [session.description])
+      guard let bytes else { return nil }
+      let event = try EventRecord.decoded(from: [UInt8](bytes), session: session, sequence: 0).event
+      guard case .began(let beginning) = event.body else { return nil }
+      return beginning
+    }
+  }
+
   func events(of session: SessionID, in database: Database) throws -> [SessionEvent] {
     // As a blob: text would be repaired silently where its bytes are damaged.
     let rows = try Row.fetchCursor(

@@ -2,6 +2,7 @@ import Assessment
 import Dialogue
 import Foundation
 import Scenarios
+import Selling
 
 /// A directory with `scenarios/` and `scoring/`: what trainers wrote.
 public struct Library: Sendable {
@@ -36,6 +37,16 @@ public struct Library: Sendable {
   /// The ids of the scenarios, sorted.
   public func scenarioIds() throws(LibraryMistake) -> [String] {
     try names(in: "scenarios").filter { Fields.isId($0) && exists("scenarios/\($0)/scenario.yaml") }
+  }
+
+  /// The ids of the scenarios whose calls come to a verdict on the prospect, sorted.
+  public func prospectIds() throws(LibraryMistake) -> [String] {
+    var found: [String] = []
+    for id in try scenarioIds() {
+      let base = try file("scenarios/\(id)/scenario.yaml")
+      if base.text?.contains("outcome: \(Outcome.judged.rawValue)") == true { found.append(id) }
+    }
+    return found
   }
 
   /// The ids of the rubrics, sorted.

@@ -1,4 +1,5 @@
 import Selling
+import Typography
 
 /// What the simulator says about the verdict on a prospect (D2, D3).
 extension ConsoleWords {
@@ -29,6 +30,21 @@ extension ConsoleWords {
     pick("Your verdict: \(letters); next: ", "你的判断：\(letters)；下一步：") + self.action(action) + pick(".", "。")
   }
 
+  /// Over each prospect of a drill.
+  public func prospect(_ place: Int, of count: Int, columns: Int) -> String {
+    let words = pick(" Prospect \(place) of \(count) ", " 第 \(place) 位，共 \(count) 位 ")
+    let rule = String(repeating: "─", count: max(0, min(columns, 60) - 4 - ColumnWidth.of(words)))
+    return columns < 40 ? words : "──" + words + rule
+  }
+
+  /// Between two prospects, at a terminal.
+  public var nextProspect: String { pick("Enter for the next one, /pause to stop here: ", "按回车见下一位，/暂停 先停在这儿：") }
+
+  /// Where a drill is left before its end.
+  public var drillLeft: String {
+    pick("The others wait: askfirst drill man --resume", "其余的客户还等着：askfirst drill man --resume")
+  }
+
   /// Where a scenario asks for none.
   var noVerdict: String {
     pick("This call ends in a sale or in none; no verdict is asked.", "这次对话看的是成交，不需要下判断。")
@@ -37,7 +53,8 @@ extension ConsoleWords {
   /// When the trainee would leave without one.
   var noVerdictYet: String {
     pick(
-      "You have not given your verdict yet: /verdict. To leave without one, /end once more.", "你还没有下判断：/判断。不下判断就离开，再输一次 /结束。")
+      "You have not given your verdict yet: /verdict. To leave without one, /end once more.",
+      "你还没有下判断：/判断。不下判断就离开，再输一次 /结束。")
   }
 
   /// When the prospect has ended the call.

@@ -22,15 +22,15 @@ struct DrillPlaceRecord: Codable, Sendable {
   var kind: String
   var seed: BeginningRecord.Seed
   var place: Int
-  var count: Int
+  var dealt: [String]
 
   init(_ drill: DrillPlace) {
     id = drill.id
     kind = drill.kind
     seed = BeginningRecord.Seed(value: drill.seed)
     place = drill.place
-    count = drill.count
+    dealt = drill.dealt
   }
 
-  var value: DrillPlace { DrillPlace(id: id, kind: kind, seed: seed.value, place: place, count: count) }
+  var value: DrillPlace { DrillPlace(id: id, kind: kind, seed: seed.value, place: place, dealt: dealt) }
 }

@@ -25,7 +25,9 @@ public struct VerdictText: Equatable, Sendable {
     var words = Array(text.lowercased())
     let alone = text.filter { !$0.isWhitespace }
     if let number = Int(alone), NextAction.allCases.indices.contains(number - 1) {
-      read.action = NextAction.allCases[number - 1]
+      let action = NextAction.allCases[number - 1]
+      read.action = action
+      read.text = action.rawValue
       return read
     }
     for (phrase, action) in actions where cut(phrase, from: &words) { read.action = read.action ?? action }

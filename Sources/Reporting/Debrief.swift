@@ -103,6 +103,16 @@ public struct Debrief: Sendable {
     return page.text
   }
 
+  /// What a prospect was and what was made of him, with the total: the debrief of one call in a drill.
+  public func prospect(width: Int, colour: Bool) -> String {
+    var page = Page(width: width, colour: colour, phrases: phrases)
+    ProspectSection(self)?.write(to: &page)
+    for card in verdict.scorecards {
+      page.entry(rubric(card.rubric)?.title ?? card.rubric, figure: phrases.total(of: card), tone: .strong)
+    }
+    return page.text
+  }
+
   /// The debrief beside another call than the last attempt.
   public func compared(with earlier: Earlier) -> Debrief {
     var debrief = self

@@ -14,6 +14,8 @@ public enum Misuse: Equatable, Sendable {
   case resumeWithExam
   /// `--resume` and `--seed`.
   case resumeWithSeed
+  /// `--resume` and what belongs to a new drill.
+  case resumeWithDeal
   /// An exam of nobody's.
   case examOfNobody
   /// An exam with remarks.

@@ -19,6 +19,10 @@ extension Phrasebook {
         "--resume 按原来的方式接着谈，考试还是考试，不用再写 --exam")
     case .resumeWithSeed:
       say("--seed belongs to a new call; --resume goes on with an old one", "--seed 用于新的对话；--resume 是接着谈旧的")
+    case .resumeWithDeal:
+      say(
+        "--seed and --count belong to a new drill; --resume goes on with the one you left",
+        "--seed 和 --count 用于新的一轮；--resume 是接着练上次没练完的")
     case .examOfNobody:
       say("an exam counts for somebody: say for whom, --trainee NAME", "考试要算在某个人名下：请用 --trainee 姓名 写明是谁")
     case .coachedExam: say("there are no remarks in an exam; leave out --coach", "考试中没有点评，请去掉 --coach")

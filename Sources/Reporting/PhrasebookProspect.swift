@@ -4,6 +4,15 @@ import Selling
 
 /// Money, authority and need: what a prospect has, what was made of it, and what was done next (D2, D3).
 extension Phrasebook {
+  /// One of the three, in a word.
+  func letter(_ one: Qualification) -> String {
+    switch one {
+    case .money: say("money", "钱")
+    case .authority: say("authority", "决定权")
+    case .need: say("need", "需求")
+    }
+  }
+
   /// What is to be done next.
   func action(_ action: NextAction) -> String {
     switch action {

@@ -14,6 +14,11 @@ extension Phrasebook {
     case .whoseProfile(let known):
       say("whose profile? Name one of \(some(known)):", "看谁的？请指定其中一位：\(some(known))。") + say("", "例如：")
     case .noOpenCall: say("there is no call to resume; begin one:", "没有可以接着谈的对话；开始一次：")
+    case .noOpenDrill: say("there is no drill to go on with; begin one:", "没有可以接着练的；开始一轮：")
+    case .noProspects(let directory):
+      say(
+        "the library in \(directory) has no scenario that comes to a verdict: write one, or name another library",
+        "\(directory) 里没有要下判断的剧本：请写一个，或者换一个内容库")
     case .noSession(let digits):
       say("there is no session \(named(digits)); all of them are listed by:", "没有编号以\(named(digits))开头的记录；全部记录：")
     case .severalSessions(let digits, let some):
@@ -52,6 +57,7 @@ extension Phrasebook {
   func command(_ trouble: Trouble) -> [String]? {
     switch trouble {
     case .noSessions, .noOpenCall: ["play"]
+    case .noOpenDrill: ["drill", "man"]
     case .whoseProfile(let known): ["profile", known.first ?? "NAME"]
     case .noSession, .firstAttempt: ["history"]
     case .notEnded, .notComparable: ["play", "--resume"]

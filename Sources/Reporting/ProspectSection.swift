@@ -5,23 +5,25 @@ import Selling
 struct ProspectSection {
   let reading: ProspectReading
   let phrases: Phrasebook
+  private let name: String
 
   /// The section of a debrief; nil where the call asks for no verdict.
   init?(_ debrief: Debrief) {
     guard let reading = ProspectReading(JudgedCall(debrief.state, in: debrief.scenario)) else { return nil }
     self.reading = reading
     phrases = debrief.phrases
+    name = debrief.scenario.people.first?.name ?? ""
   }
 
   func write(to page: inout Page) {
     let truth = Set(reading.letters.filter(\.truth).map(\.qualification))
     page.heading(
-      phrases.say("He is \(truth.letters)", "实际是 \(truth.letters)") + phrases.semicolon
+      phrases.say("\(name) is \(truth.letters)", "\(name)是 \(truth.letters)") + phrases.semicolon
         + (reading.verdict.map {
           phrases.say("you said \($0.qualification.letters)", "你判断是 \($0.qualification.letters)")
         } ?? phrases.say("you gave no verdict", "你没有给出判断")))
     for letter in reading.letters {
-      let words = phrases.qualification(letter.qualification) + phrases.colon + phrases.has(letter.truth)
+      let words = phrases.letter(letter.qualification) + phrases.colon + phrases.has(letter.truth)
       if letter.judged == nil {
         page.add(words, indent: 2)
       } else {

@@ -33,7 +33,7 @@ struct SubjectNames {
       return Qualification(rawValue: about).map(phrases.qualification)
     case .askedUnasked, .triedUnasked: return UnaskedThing(rawValue: about).map(phrases.unasked)
     case .verdictFounded, .verdictHalfFounded, .verdictGuessed, .verdictWrong:
-      return Qualification(rawValue: about).map(phrases.qualification)
+      return Qualification(rawValue: about).map(phrases.letter)
     case .actionRight, .actionGuessed, .actionFollows, .actionWrong:
       return NextAction(rawValue: about).map(phrases.action)
     case .openedWell, .openingLacks, .polite: return phrases.courtesy(about)

@@ -17,6 +17,10 @@ public enum Trouble: Equatable, Sendable {
   case whoseProfile([String])
   /// No call is open.
   case noOpenCall
+  /// No drill is left to go on with.
+  case noOpenDrill
+  /// The library, in this directory, has no prospects to meet.
+  case noProspects(String)
   /// No session begins with these digits.
   case noSession(String)
   /// Several sessions begin with these digits.

@@ -19,7 +19,8 @@ struct Askfirst: ParsableCommand {
       """,
     version: "askfirst \(Version.number)",
     subcommands: [
-      TutorialCommand.self, PlayCommand.self, ListCommand.self, ShowCommand.self, HistoryCommand.self,
+      TutorialCommand.self, PlayCommand.self, DrillCommand.self, ListCommand.self, ShowCommand.self,
+      HistoryCommand.self,
       ReviewCommand.self,
       WhyCommand.self, CompareCommand.self, OverrideCommand.self,
       UnderstandCommand.self, CoverageCommand.self, TeachCommand.self, CheckCommand.self, NewCommand.self,

@@ -78,7 +78,7 @@ struct DoctorCommand: ParsableCommand {
     } else if (try? stores.location()) == nil {
       findings.append(.noHome(what: .data))
     }
-    if let history = PlayCommand.historyPath(environment), history.hasPrefix("/") {
+    if let history = Sitting.historyPath(environment), history.hasPrefix("/") {
       let folder = (history as NSString).deletingLastPathComponent
       findings.append(Self.mayWrite(history) ? .home(what: .state, path: folder) : .closedHome(path: folder))
     } else {

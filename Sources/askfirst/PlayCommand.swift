@@ -2,8 +2,6 @@ import Archive
 import ArgumentParser
 import Authoring
 import Console
-import Foundation
-import Records
 import Rehearsal
 import Reporting
 
@@ -84,133 +82,79 @@ struct PlayCommand: ParsableCommand {
       resume
       ? nil : try CallContent(scenario ?? "travel-family-trip", locale: languages.content, from: library)
     let archive = try stores.open()
-    let session: StoredSession
-    let call: PreparedCall
-    let judging: JudgingContent
     if let content {
-      (session, call) = try begin(content.playable, in: archive)
-      judging = content.judging
-    } else {
-      guard let open = try archive.latestOpenSession(trainee: trainee.isEmpty ? nil : trainee) else {
-        throw Failure(.noOpenCall, code: Failure.usage)
-      }
-      session = try StoredSession(open.id, in: archive)
-      judging = try JudgingContent(locale: session.beginning.locale, from: library, for: session.scenario)
-      call = PreparedCall(scenario: session.scenario, lexicon: try session.lexicon(in: archive))
+      let sitting = Sitting(
+        archive: archive, format: format, spoken: languages.spoken(by: content.playable.scenario.locale))
+      let (session, call) = try sitting.begin(
+        content.playable, Sitting.Terms(mode: exam ? .exam : .practice, trainee: trainee, seed: seed))
+      return try play(session, call, judgedBy: content.judging, sitting)
     }
+    guard let open = try archive.latestOpenSession(trainee: trainee.isEmpty ? nil : trainee) else {
+      throw Failure(.noOpenCall, code: Failure.usage)
+    }
+    let session = try StoredSession(open.id, in: archive)
+    let judging = try JudgingContent(locale: session.beginning.locale, from: library, for: session.scenario)
+    let sitting = Sitting(
+      archive: archive, format: format, spoken: languages.spoken(by: session.beginning.locale))
     // An exam is gone on with once: what broke off again ends as it stands.
-    if resume, session.beginning.mode == .exam, session.state.breaks > 0 {
-      try endBroken(session, in: archive)
-      try finish(session, judgedBy: judging, spoken: languages.spoken(by: session.beginning.locale), in: archive)
+    if session.beginning.mode == .exam, session.state.breaks > 0 {
+      try endBroken(session, sitting)
+      try finish(session, judgedBy: judging, sitting)
     } else {
-      try play(session, call, judgedBy: judging, in: archive)
+      let call = PreparedCall(scenario: session.scenario, lexicon: try session.lexicon(in: archive))
+      try play(session, call, judgedBy: judging, sitting)
     }
   }
 
-  private func endBroken(_ session: StoredSession, in archive: SQLiteArchive) throws {
-    let words = ConsoleWords(locale: languages.spoken(by: session.beginning.locale))
-    StandardStreams.writeError("askfirst: \(words.examBrokenTwice)\n")
+  private func endBroken(_ session: StoredSession, _ sitting: Sitting) throws {
+    StandardStreams.writeError("askfirst: \(sitting.words.examBrokenTwice)\n")
     let bodies = Call.end(in: session.state, of: session.scenario)
     let events = bodies.enumerated().map { offset, body in
-      SessionEvent(sequence: session.events.count + offset, time: Self.now(), body: body)
+      SessionEvent(sequence: session.events.count + offset, time: Sitting.now(), body: body)
     }
-    try archive.append(events, to: session.id)
-    if format == .jsonl { try Self.printRecords(session.events + events, of: session.id) }
-  }
-
-  /// Keeps the contents, then the first event.
-  private func begin(_ content: PlayableContent, in archive: SQLiteArchive) throws -> (StoredSession, PreparedCall) {
-    let call = PreparedCall(scenario: content.scenario, lexicon: content.lexicon)
-    try content.keep(in: archive)
-    let beginning = Beginning(
-      scenario: content.scenario.id, scenarioDigest: content.scenarioDigest, lexiconDigest: content.lexiconDigest,
-      engine: Call.engine, seed: seed ?? UInt64.random(in: 0...UInt64(UInt32.max)), locale: content.scenario.locale,
-      mode: exam ? .exam : .practice, trainee: trainee, opening: "")
-    let id = SessionID((0..<4).map { _ in Self.hex(UInt32.random(in: 0...UInt32.max)) }.joined())
-    try archive.append(
-      [SessionEvent(sequence: 0, time: Self.now(), body: Call.begin(beginning, of: content.scenario))], to: id)
-    return (try StoredSession(id, in: archive, playing: content.scenario), call)
+    try sitting.archive.append(events, to: session.id)
+    if format == .jsonl { try sitting.printRecords(session.events + events, of: session.id) }
   }
 
   private func play(
-    _ session: StoredSession, _ call: PreparedCall, judgedBy judging: JudgingContent, in archive: SQLiteArchive
+    _ session: StoredSession, _ call: PreparedCall, judgedBy judging: JudgingContent, _ sitting: Sitting
   ) throws {
-    let environment = ProcessInfo.processInfo.environment
-    let spoken = languages.spoken(by: session.beginning.locale)
-    let words = ConsoleWords(locale: spoken)
-    let style = ScreenStyle.standard(environment: environment)
-    let lines: any LineSource =
-      style.isTerminal && format == .text
-      ? TerminalLines(
-        history: Self.historyPath(environment), words: words,
-        in: CommandName.Setting(inExam: session.beginning.mode == .exam, in: session.scenario))
-      : PipeLines(words: words)
-    if format == .jsonl { try Self.printRecords(session.events, of: session.id) }
-    let loop = CallLoop(
-      call: call, log: archive, session: session.id, lines: lines,
-      screen: format == .jsonl ? .silent(words: words) : Screen(style: style, words: words),
-      terms: try terms(of: session, judgedBy: judging, isTerminal: style.isTerminal, in: archive),
-      sheets: ReportedSheets(scenario: session.scenario, phrases: Phrasebook(locale: spoken), colour: style.colour),
-      clock: Self.now,
-      committed: { events in
-        if format == .jsonl { try? Self.printRecords(events, of: session.id) }
-      })
+    let inExam = session.beginning.mode == .exam
+    let lines = sitting.lines(in: CommandName.Setting(inExam: inExam, in: session.scenario))
     let state: SessionState
     do {
       defer { (lines as? TerminalLines)?.close() }
-      state = try loop.run(from: session.state, returning: resume)
+      state = try sitting.play(
+        session, call, on: try terms(of: session, judgedBy: judging, sitting), lines: lines, returning: resume)
     }
-    if state.closing != nil { try finish(session, judgedBy: judging, spoken: spoken, in: archive) }
+    if state.closing != nil { try finish(session, judgedBy: judging, sitting) }
   }
 
   private func terms(
-    of session: StoredSession, judgedBy judging: JudgingContent, isTerminal: Bool, in archive: SQLiteArchive
+    of session: StoredSession, judgedBy judging: JudgingContent, _ sitting: Sitting
   ) throws -> CallTerms {
     guard session.beginning.mode == .exam else {
-      return .practice(coach: format == .text && (coach.map { $0 == .on } ?? isTerminal))
+      return .practice(coach: format == .text && (coach.map { $0 == .on } ?? sitting.style.isTerminal))
     }
     return .exam(
       CallTerms.Exam(
-        attempt: try archive.examAttempts()[session.id] ?? 1, marks: judging.marks, hasBroken: resume))
+        attempt: try sitting.archive.examAttempts()[session.id] ?? 1, marks: judging.marks, hasBroken: resume))
   }
 
   /// Judges the ended call, keeps the cards and shows them.
-  private func finish(
-    _ played: StoredSession, judgedBy judging: JudgingContent, spoken: String, in archive: SQLiteArchive
-  ) throws {
-    var reviewed = ReviewedSession(
-      try StoredSession(played.id, in: archive, playing: played.scenario), judgedBy: judging)
-    for bundle in judging.bundles { try archive.keep(bundle) }
-    try archive.keep(reviewed.verdict.scorecards, of: played.id)
+  private func finish(_ played: StoredSession, judgedBy judging: JudgingContent, _ sitting: Sitting) throws {
+    var reviewed = try sitting.judge(played, by: judging)
+    let archive = sitting.archive
     switch format {
     case .jsonl: printText(try reviewed.report(in: archive))
     case .text:
       let paper = Paper()
-      let phrases = Phrasebook(locale: spoken)
+      let phrases = Phrasebook(locale: sitting.spoken)
       if paper.isTerminal && !noQuestions { reviewed = try QuestionRound(phrases: phrases, in: archive).ask(reviewed) }
       let debrief = try reviewed.debrief(phrases, in: archive, libraries: libraries)
       printText("\n" + debrief.summary(session: reviewed.name, width: paper.width, colour: paper.colour))
     }
     // The debrief has said it already.
     if try reviewed.exam(in: archive)?.passed == false { throw Failure(silently: Failure.failed) }
-  }
-
-  private static func printRecords(_ events: [SessionEvent], of session: SessionID) throws {
-    for event in events {
-      StandardStreams.write(String(decoding: try EventRecord(event, of: session).encoded(), as: UTF8.self) + "\n")
-    }
-  }
-
-  private static func now() -> Int64 { Int64((Date().timeIntervalSince1970 * 1000).rounded()) }
-
-  private static func hex(_ value: UInt32) -> String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 8 - digits.count) + digits
-  }
-
-  /// The line editor's history, in the XDG state directory.
-  static func historyPath(_ environment: [String: String]) -> String? {
-    if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") { return state + "/askfirst/history" }
-    return environment["HOME"].flatMap { $0.isEmpty ? nil : $0 + "/.local/state/askfirst/history" }
   }
 }

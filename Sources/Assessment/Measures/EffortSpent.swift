@@ -17,7 +17,8 @@ struct EffortSpent: Measure {
     }
     let sold = call.deeds(.pressed, .pitchedEarly, .proposed)
     var evidence = sold.map { call.evidence($0, helped: false, .effortSold) }
-    let clear = reading.letters.allSatisfy { $0.level >= .fact }
+    let clear =
+      reading.letters.allSatisfy { $0.level >= .fact }
       ? reading.letters.compactMap { $0.line?.turn }.max() ?? 0 : Int.max
     let late = call.turns.filter { turn in
       let afterwards = clear < Int.max && turn.number > clear + settings["leave"]

@@ -107,7 +107,9 @@ struct OfferCheck {
       })
     let offered = Set(scenario.products.flatMap { $0.meets + $0.fails + $0.claims.compactMap(\.need) })
     for need in scenario.needs
-    where !scenario.products.isEmpty && need.qualifies == nil && need.unasked == nil && !named.contains(need.id) && !offered.contains(need.id) {
+    where !scenario.products.isEmpty && need.qualifies == nil && need.unasked == nil && !named.contains(need.id)
+      && !offered.contains(need.id)
+    {
       checked.note(
         .unusedNeed, checked.base["needs", need.id], "nothing turns on the need `\(need.id)`",
         "let a product meet or fail it, name it in a condition, or say what it `qualifies`")
