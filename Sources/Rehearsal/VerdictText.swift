@@ -1,4 +1,5 @@
 import Selling
+import Typography
 
 /// A verdict as a trainee types it: `MaN find-decider`, "money yes, authority no, need yes: be introduced",
 /// "有钱没权有需求，找决策人".
@@ -22,8 +23,9 @@ public struct VerdictText: Equatable, Sendable {
   /// Reads what was typed; case and width make no difference. A number alone is an action, as in the list of them.
   public static func read(_ text: String) -> VerdictText {
     var read = VerdictText(text: text)
-    var words = Array(text.lowercased())
-    let alone = text.filter { !$0.isWhitespace }
+    let typed = narrow(text)
+    var words = Array(Folding.fold(typed))
+    let alone = typed.filter { !$0.isWhitespace }
     if let number = Int(alone), NextAction.allCases.indices.contains(number - 1) {
       let action = NextAction.allCases[number - 1]
       read.action = action
@@ -31,7 +33,7 @@ public struct VerdictText: Equatable, Sendable {
       return read
     }
     for (phrase, action) in actions where cut(phrase, from: &words) { read.action = read.action ?? action }
-    read.readLetters(Array(text))
+    read.readLetters(Array(typed))
     if read.has.isEmpty { read.readWords(words) }
     return read
   }
@@ -43,6 +45,15 @@ public struct VerdictText: Equatable, Sendable {
     both.action = later.action ?? action
     both.text = [text, later.text].filter { !$0.isEmpty }.joined(separator: " ")
     return both
+  }
+
+  /// Full-width letters and digits as plain ones, their case kept.
+  private static func narrow(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+        }))
   }
 
   private init(text: String) { self.text = text }

@@ -30,6 +30,7 @@ struct SchemaTests {
     arguments: [
       ("scenario", Shape.ofScenario), ("rubric", Shape.ofRubric), ("lexicon", Shape.ofLexicon),
       ("transcript", Shape.ofTranscript), ("lines", Shape.ofSharedLines.filter { $0.name != "meters" }),
+      ("questions", Shape.ofQuestionBank),
     ])
   func keys(name: String, shapes: [Shape]) throws {
     let definitions = try Self.definitions(name)
@@ -70,6 +71,7 @@ struct SchemaTests {
       (scenario, "initiative", "kind", Initiative.Kind.allCases.map(\.rawValue)),
       (scenario, "ending", "outcome", Outcome.allCases.map(\.rawValue)),
       (scenario, "ending", "cause", causes),
+      (rubric, "rubric", "calls", Rubric.Calls.allCases.map(\.rawValue)),
       (rubric, "criterion", "kind", Criterion.Kind.allCases.map(\.rawValue)),
       (rubric, "criterion", "measure", Array(Measures.known.keys)),
       (rubric, "example", "result", Finding.Result.allCases.map(\.rawValue)),
@@ -184,7 +186,11 @@ struct SchemaTests {
     func walk(_ node: YAMLNode, _ shape: String, _ whole: (YAMLNode) -> YAMLNode) throws {
       guard case .mapping(let entries, let place) = node, let definition = definitions[shape] else { return }
       let properties = definition["properties"] as? [String: [String: Any]] ?? [:]
-      let wanted = definition["required"] as? [String] ?? []
+      let unless = definition["else"] as? [String: [String]]
+      // Products are wanted where no verdict is asked, which no schema can tell.
+      let wanted =
+        (definition["required"] as? [String] ?? []) + (unless?["required"] ?? [])
+        + (shape == "scenario" ? ["products"] : [])
       for (index, entry) in entries.enumerated() {
         var rest = entries
         rest.remove(at: index)

@@ -134,7 +134,7 @@ struct PracticeLoopTests {
     for command in refused { #expect(!stage.shown.contains(words.summary(of: command))) }
     #expect(stage.shown.contains(words.summary(of: .end)))
     for command in refused {
-      #expect(!words.completions(inExam: true).contains(words.firstName(of: command)))
+      #expect(!words.completions(in: CommandName.Setting(inExam: true)).contains(words.firstName(of: command)))
       #expect(words.completions().contains(words.firstName(of: command)))
     }
   }

@@ -132,6 +132,7 @@ extension SessionEvent {
     case .resumed: "resumed"
     case .undone: "undone"
     case .hinted: "hinted"
+    case .judged: "judged"
     case .ended: "ended"
     case .reflected: "reflected"
     case .overridden: "overridden"

@@ -23,6 +23,12 @@ enum SampleEvents {
       "hinted",
       event(8, .hinted(Hint(need: "damp", rung: .direction, text: "He has said nothing of the wall. 墙呢？")))
     ),
+    (
+      "judged",
+      event(11, .judged(ProspectVerdict([.need, .money], .findDecider, text: "MaN find-decider，要有人引见")))
+    ),
+    ("began-drill", event(0, .began(drilled))),
+    ("ended-judged", event(12, .ended(judged))),
     ("reflected", event(9, .reflected(Reflection(question: "state/damp", choice: "latent")))),
     (
       "overridden",
@@ -35,6 +41,16 @@ enum SampleEvents {
   static func event(_ sequence: Int, _ body: SessionEvent.Body) -> SessionEvent {
     SessionEvent(sequence: sequence, time: time + Int64(sequence) * 1500, body: body)
   }
+
+  static var drilled: Beginning {
+    var beginning = beginning
+    beginning.drill = DrillPlace(
+      id: "00ff00ff00ff00ff00ff00ff00ff00ff", kind: "man", seed: 7, place: 2, dealt: ["prospect-ward", "prospect-bank"])
+    return beginning
+  }
+
+  static let judged = Closing(
+    ending: "agreed", outcome: .judged, cause: nil, nextStep: false, text: "Thank you for coming.", epilogue: "")
 
   static let beginning = Beginning(
     scenario: "garden-shed", scenarioDigest: String(repeating: "ab", count: 32),
