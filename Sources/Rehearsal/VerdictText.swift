@@ -25,14 +25,8 @@ public struct VerdictText: Equatable, Sendable {
     var read = VerdictText(text: text)
     let typed = narrow(text)
     var words = Array(Folding.fold(typed))
-    let alone = typed.filter { !$0.isWhitespace }
-    if let number = Int(alone), NextAction.allCases.indices.contains(number - 1) {
-      let action = NextAction.allCases[number - 1]
-      read.action = action
-      read.text = action.rawValue
-      return read
-    }
     for (phrase, action) in actions where cut(phrase, from: &words) { read.action = read.action ?? action }
+    read.readNumber(typed)
     read.readLetters(Array(typed))
     if read.has.isEmpty { read.readWords(words) }
     return read
@@ -57,6 +51,17 @@ public struct VerdictText: Equatable, Sendable {
   }
 
   private init(text: String) { self.text = text }
+
+  // MARK: - Numbers
+
+  /// An action by its place in the list of them, alone or behind the letters; the words then name it.
+  private mutating func readNumber(_ typed: String) {
+    let numbers = typed.split { !$0.isNumber }.compactMap { Int($0) }
+    guard action == nil, numbers.count == 1, NextAction.allCases.indices.contains(numbers[0] - 1) else { return }
+    let chosen = NextAction.allCases[numbers[0] - 1]
+    action = chosen
+    text = typed.replacing(String(numbers[0]), with: chosen.rawValue, maxReplacements: 1)
+  }
 
   // MARK: - Letters
 

@@ -78,11 +78,10 @@ public struct DrillTable: Sendable {
     for letter in reading.letters {
       let shown =
         letter.level >= .fact
-        ? letter.answer.isEmpty ? "" : phrases.quoted(phrases.short(letter.answer))
+        ? phrases.quoted(phrases.short(letter.answer))
         : phrases.say("nothing showed it", "没有哪句能看出来")
       let words =
-        phrases.letter(letter.qualification) + phrases.say(" ", "") + phrases.has(letter.truth)
-        + phrases.colon + shown
+        phrases.letter(letter.qualification) + phrases.colon + phrases.has(letter.truth) + phrases.dash + shown
       if reading.verdict == nil { page.add(words, indent: 4) } else { page.add(words, mark: letter.isRight, indent: 2) }
     }
     let right = phrases.say("next", "下一步") + phrases.colon + phrases.action(reading.rightAction)

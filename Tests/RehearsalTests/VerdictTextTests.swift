@@ -32,6 +32,8 @@ import Testing
     let whole = letters.completed(by: VerdictText.read("3"))
     #expect(whole.verdict?.action == .findDecider)
     #expect(whole.verdict?.text == "MaN find-decider")
+    #expect(VerdictText.read("MaN 3").verdict == whole.verdict)
+    #expect(VerdictText.read("有钱没权有需求 ３").verdict?.action == .findDecider)
     #expect(whole.completed(by: VerdictText.read("Man")).verdict?.qualification == [.money])
     #expect(VerdictText().completed(by: VerdictText.read("stop")).verdict == nil)
   }
