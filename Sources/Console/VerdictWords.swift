@@ -7,7 +7,7 @@ extension ConsoleWords {
   func verdictLacks(letters: Bool) -> String {
     letters
       ? pick(
-        "Which of Money, Authority and Need has he? Capitals for what he has: /verdict MaN, or in words: "
+        "Money, Authority, Need: which are there? Capitals for those that are: /verdict MaN, or in words: "
           + "/verdict money yes, authority no, need yes.",
         "他有没有钱（M）、决定权（A）、需求（N）？有的用大写：/判断 MaN；也可以用话说：/判断 有钱 没权 有需求。")
       : pick("And what do you do next? Give its number: /verdict 2.", "下一步怎么做？加上编号，例如：/判断 2。")

@@ -57,8 +57,8 @@ public struct DrillTable: Sendable {
       page.add(
         phrases.say(
           guessed == 1
-            ? "One right letter was guessed: nothing he said had shown it."
-            : "\(guessed) right letters were guessed: nothing they said had shown them.",
+            ? "One right letter was guessed: nothing in the call had shown it."
+            : "\(guessed) right letters were guessed: nothing in the calls had shown them.",
           "有 \(guessed) 个字母是蒙对的：对方没有说过能看出来的话。"))
     }
     return page.text

@@ -38,12 +38,12 @@ extension Phrasebook {
     case .verdictFounded: say("right about \(it), and this line had shown it", "\(it)判断对了，是这句问出来的")
     case .verdictHalfFounded: say("right about \(it), though you had no more than a sign of it", "\(it)判断对了，但只问到一点迹象")
     case .verdictGuessed:
-      say("right about \(it), but guessed: nothing he said had shown it", "\(it)蒙对了：他没有说过任何一句能看出来的话")
+      say("right about \(it), but guessed: nothing in the call had shown it", "\(it)蒙对了：对话里没有哪句能看出来")
     case .verdictWrong: say("wrong about \(it)", "\(it)判断错了")
     case .actionRight: say("the right thing to do next: \(it)", "下一步选对了：\(it)")
-    case .actionGuessed: say("right, but guessed: nothing he said had shown it: \(it)", "下一步蒙对了，没有依据：\(it)")
+    case .actionGuessed: say("right, but guessed, for nothing in the call had shown it: \(it)", "下一步蒙对了，没有依据：\(it)")
     case .actionFollows: say("it follows from your verdict, which is wrong: \(it)", "按你的判断该这么做，可判断错了：\(it)")
-    case .actionWrong: say("not what he calls for: \(it)", "对他不该这么做：\(it)")
+    case .actionWrong: say("not what this prospect calls for: \(it)", "这位客户不该这么做：\(it)")
     case .effortSold: say("praise or pressure for somebody who is no customer", "对方根本不是客户，还在夸、在催")
     default: say("a line more than somebody needs who is no customer", "对方不是客户，还在多花工夫")
     }
@@ -55,8 +55,8 @@ extension Phrasebook {
     switch measure {
     case "verdict":
       return say(
-        "Money, authority and need count alike. A right letter counts in full where he had told you, \(share("hint")) where you had no more than a sign, \(share("guess")) where you guessed.",
-        "钱、决定权、需求三样一样重。判断对了，而且是他说出来的，得全分；只有一点迹象得 \(share("hint"))，蒙对的得 \(share("guess"))。")
+        "Money, authority and need count alike. A right letter counts in full where you had been told, \(share("hint")) where you had no more than a sign, \(share("guess")) where you guessed.",
+        "钱、决定权、需求三样一样重。判断对了，而且是对方说出来的，得全分；只有一点迹象得 \(share("hint"))，蒙对的得 \(share("guess"))。")
     case "next-action":
       return say(
         "The right next step counts in full where two of the three had been shown, \(share("shown")) with one, \(share("guess")) with none. One that follows from a wrong verdict counts \(share("follows")).",

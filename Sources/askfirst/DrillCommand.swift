@@ -99,7 +99,7 @@ struct ProspectsDrill: ParsableCommand {
     case .text:
       let paper = Paper()
       let debrief = try reviewed.debrief(Phrasebook(locale: sitting.spoken), in: sitting.archive, libraries: libraries)
-      printText("\n" + debrief.prospect(width: paper.width, colour: paper.colour))
+      printText("\n" + debrief.prospect(width: paper.width, colour: paper.colour) + "\n")
     }
     return session.id
   }
