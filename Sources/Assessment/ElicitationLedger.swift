@@ -3,11 +3,12 @@ import Scenarios
 
 /// What became of each need, in the scenario's order.
 enum ElicitationLedger {
-  /// A trap (weight 0) is listed only where it was touched.
+  /// A trap (weight 0) is listed only where it was touched; so is, where a verdict is asked, what shows no letter of it.
   static func of(_ call: JudgedCall) -> [LedgerEntry] {
     call.scenario.needs.compactMap { need in
       let history = NeedHistory(of: need, turns: call.turns, deeds: call.deeds)
-      if need.weight == 0, history.disclosures.isEmpty, history.returns.isEmpty { return nil }
+      let counts = need.weight > 0 && (!call.scenario.asksVerdict || need.qualifies != nil)
+      if !counts, history.disclosures.isEmpty, history.returns.isEmpty { return nil }
       return entry(history, in: call)
     }
   }

@@ -13,6 +13,12 @@ extension Phrasebook {
     }
   }
 
+  /// Over the prospects in a list.
+  public var prospectsNote: String {
+    say(
+      "Prospects, judged and not sold to; askfirst drill man deals them:", "要下判断的客户，不是卖东西；askfirst drill man 会一位一位地发：")
+  }
+
   /// What is to be done next.
   func action(_ action: NextAction) -> String {
     switch action {

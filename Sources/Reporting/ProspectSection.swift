@@ -15,32 +15,45 @@ struct ProspectSection {
     name = debrief.scenario.people.first?.name ?? ""
   }
 
-  func write(to page: inout Page) {
-    let truth = Set(reading.letters.filter(\.truth).map(\.qualification))
-    page.heading(
-      phrases.say("\(name) is \(truth.letters)", "\(name)是 \(truth.letters)") + phrases.semicolon
-        + (reading.verdict.map {
-          phrases.say("you said \($0.qualification.letters)", "你判断是 \($0.qualification.letters)")
-        } ?? phrases.say("you gave no verdict", "你没有给出判断")))
-    for letter in reading.letters {
-      let words = phrases.letter(letter.qualification) + phrases.colon + phrases.has(letter.truth)
-      if letter.judged == nil {
-        page.add(words, indent: 2)
-      } else {
-        page.add(words + phrases.dash + phrases.isRight(letter.isRight), mark: letter.isRight)
-      }
-      page.add(shown(letter), indent: 4, tone: .quiet)
+  /// Truth and verdict, in letters.
+  var title: String {
+    let truth = Set(reading.letters.filter(\.truth).map(\.qualification)).letters
+    let said = reading.verdict.map {
+      phrases.say("you said \($0.qualification.letters)", "你判断是 \($0.qualification.letters)")
     }
-    let right = phrases.action(reading.rightAction)
-    let next = phrases.say("next step", "下一步") + phrases.colon + right
-    guard let verdict = reading.verdict else { return page.add(next, indent: 2) }
-    let isRight = verdict.action == reading.rightAction
-    page.add(
-      next + phrases.dash
-        + (isRight
-          ? phrases.isRight(true)
-          : phrases.say("you chose: \(phrases.action(verdict.action))", "你选的是：\(phrases.action(verdict.action))")),
-      mark: isRight)
+    return phrases.say("\(name) is \(truth)", "\(name)是 \(truth)") + phrases.semicolon
+      + (said ?? phrases.say("you gave no verdict", "你没有给出判断"))
+  }
+
+  /// Each letter and what was to be done next: whether it was right (nil without a verdict), and what showed it.
+  var lines: [(words: String, isRight: Bool?, shown: String)] {
+    let letters = reading.letters.map { letter in
+      (
+        words: phrases.letter(letter.qualification) + phrases.colon + phrases.has(letter.truth)
+          + (letter.judged == nil ? "" : phrases.dash + phrases.isRight(letter.isRight)),
+        isRight: letter.judged.map { $0 == letter.truth } as Bool?, shown: shown(letter)
+      )
+    }
+    return letters + [next]
+  }
+
+  private var next: (words: String, isRight: Bool?, shown: String) {
+    let right = phrases.say("next step", "下一步") + phrases.colon + phrases.action(reading.rightAction)
+    guard let chosen = reading.verdict?.action else { return (right, nil, "") }
+    let isRight = chosen == reading.rightAction
+    let verdict =
+      isRight
+      ? phrases.isRight(true)
+      : phrases.say("you chose: \(phrases.action(chosen))", "你选的是：\(phrases.action(chosen))")
+    return (right + phrases.dash + verdict, isRight, "")
+  }
+
+  func write(to page: inout Page) {
+    page.heading(title)
+    for line in lines {
+      if let isRight = line.isRight { page.add(line.words, mark: isRight) } else { page.add(line.words, indent: 2) }
+      if !line.shown.isEmpty { page.add(line.shown, indent: 4, tone: .quiet) }
+    }
   }
 
   /// The line that showed a letter, and what he answered.

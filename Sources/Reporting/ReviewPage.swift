@@ -131,11 +131,28 @@ public struct ReviewPage: Sendable {
       }
       let help = HelpSection(of: debrief)
       for sentence in help.sentences + help.helped { page.element("p", sentence) }
+      manner(&page)
+    }
+  }
+
+  /// The verdict on a prospect, where one is asked; else how the call was led.
+  private func manner(_ page: inout Markup) {
+    guard let prospect = ProspectSection(debrief) else {
       page.element("h3") { page in
         page.say(phrases.say("Style", "风格") + phrases.colon + phrases.style(debrief.verdict.style) + phrases.dash)
         page.say(phrases.styleMeaning(debrief.verdict.style))
       }
-      remarks(debrief.styleReasons.map { ($0.words, $0.reason.funnel) }, in: &page)
+      return remarks(debrief.styleReasons.map { ($0.words, $0.reason.funnel) }, in: &page)
+    }
+    page.element("h3", prospect.title)
+    page.element("ul", [("class", "marks")]) { page in
+      for line in prospect.lines {
+        page.element("li", [("class", line.isRight.map { $0 ? "good" : "bad" } ?? "")]) { page in
+          if let isRight = line.isRight { sign(isRight, in: &page) }
+          page.say(line.words)
+          if !line.shown.isEmpty { page.element("p", [("class", "quiet")], line.shown) }
+        }
+      }
     }
   }
 

@@ -16,7 +16,9 @@ struct ListCommand: ParsableCommand {
     let phrases = Phrasebook(locale: languages.spoken())
     let ids = try library.scenarioIds().filter { $0 != TutorialCommand.scenario }
     let width = ids.map { ColumnWidth.of($0) }.max() ?? 0
-    for id in ids {
+    let prospects = try library.prospectIds()
+    for (place, id) in (ids.filter { !prospects.contains($0) } + prospects).enumerated() {
+      if id == prospects.first, place > 0 { printText("\n" + phrases.prospectsNote) }
       let locales = try library.locales(ofScenario: id)
       let locale = locales.contains(languages.content) ? languages.content : locales.first ?? "en"
       let loaded = try library.scenario(id, locale: locale)
