@@ -43,6 +43,7 @@ enum ReviewStyleSheet {
     .track { fill: var(--line); } .fill { fill: var(--good); }
     .marks { list-style: none; padding-left: 0; }
     .marks li { padding-left: 1.1rem; text-indent: -1.1rem; }
+    .marks li p { margin: 0; text-indent: 0; }
     .sign { font-weight: 700; display: inline-block; width: .85rem; text-indent: 0; }
     .good .sign { color: var(--good); } .bad .sign { color: var(--bad); }
     article { background: var(--card); border-radius: .5rem; padding: .7rem .9rem; margin: .6rem 0; }
