@@ -46,6 +46,7 @@ struct ScenarioOverlay {
       ending.text = overlay.texts("text", in: words, over: ending.text, slots: .spoken)
       ending.epilogue = overlay.texts("epilogue", in: words, over: ending.epilogue, slots: .spoken)
     }
+    scenario.lines = SharedLinesReader.own(in: top)
     scenario.offScript = top.texts("offScript")
     // Trainees mix languages: the words of the base file stay.
     scenario.lexicon = LexiconReader.words(in: top).extended(by: base.lexicon)

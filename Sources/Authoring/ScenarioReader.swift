@@ -98,11 +98,14 @@ public enum ScenarioReader {
     return String(scalars)
   }
 
-  /// A scenario's own fact takes the place of the shared small talk of the same id.
+  /// A scenario's own fact takes the place of the shared small talk of the same id, and his own courtesies that of the
+  /// shared ones.
   private static func adapted(_ shared: SharedLines, to scenario: Scenario) -> SharedLines {
     let own = Set(scenario.facts.map(\.id))
     var adapted = shared
     adapted.smallTalk.removeAll { own.contains($0.id) }
+    // His own courtesies stand in the place of everybody's.
+    adapted.lines.merge(scenario.lines) { _, own in own }
     return adapted
   }
 }

@@ -22,13 +22,13 @@ extension Shape {
     "scenario",
     [
       "format", "id", "locale", "title", "brief", "opening", "people", "needs", "facts", "products", "objections",
-      "initiatives", "endings", "offScript", "lexicon",
+      "initiatives", "endings", "lines", "offScript", "lexicon",
     ])
   static let scenarioOverlay = Shape(
     "scenarioOverlay",
     [
       "format", "overlays", "locale", "title", "brief", "opening", "people", "needs", "facts", "products",
-      "objections", "initiatives", "endings", "offScript", "lexicon",
+      "objections", "initiatives", "endings", "lines", "offScript", "lexicon",
     ])
   static let person = Shape(
     "person", ["id", "name", "role", "qualification", "decisionOrder", "start"], words: ["name"])

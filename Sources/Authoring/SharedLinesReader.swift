@@ -23,6 +23,19 @@ public enum SharedLinesReader {
       lines: lines(top), smallTalk: talk.map(fact), offScript: top.texts("offScript", required: false))
   }
 
+  /// The courtesies that a buyer has in words of his own, under `lines` of a scenario file or its overlay; none where it
+  /// has none.
+  static func own(in scenario: Fields) -> [SharedLines.Purpose: [String]] {
+    guard let node = scenario.value("lines") else { return [:] }
+    let fields = Fields(
+      node, Shape("own lines", SharedLines.Purpose.allCases.map(\.rawValue)), file: scenario.file, log: scenario.log)
+    var lines: [SharedLines.Purpose: [String]] = [:]
+    for purpose in SharedLines.Purpose.allCases where fields.has(purpose.rawValue) {
+      lines[purpose] = fields.texts(purpose.rawValue, required: true, slots: .spoken)
+    }
+    return lines
+  }
+
   private static func lines(_ top: Fields) -> [SharedLines.Purpose: [String]] {
     guard let node = top.wanted("lines") else { return [:] }
     let fields = Fields(

@@ -29,6 +29,8 @@ public struct Scenario: Equatable, Sendable {
   public var initiatives: [Initiative]
   /// How the call can end; the first whose condition holds is taken.
   public var endings: [Ending]
+  /// Courtesies in words of this buyer's own, in place of those that all share.
+  public var lines: [SharedLines.Purpose: [String]]
   /// Lines that this buyer's script cannot know, beside those that all scenarios share.
   public var offScript: [String]
   /// Words that the ear knows in this call beside those of every call.
@@ -40,7 +42,7 @@ public struct Scenario: Equatable, Sendable {
   public init(
     id: String, locale: String, title: String, brief: String, opening: [String], people: [Persona],
     needs: [Need], facts: [Fact], products: [Product], objections: [Objection], initiatives: [Initiative],
-    endings: [Ending], offScript: [String] = [], lexicon: Lexicon = Lexicon(), shared: SharedLines
+    endings: [Ending], lines: [SharedLines.Purpose: [String]] = [:], offScript: [String] = [], lexicon: Lexicon = Lexicon(), shared: SharedLines
   ) {
     self.id = id
     self.locale = locale
@@ -54,6 +56,7 @@ public struct Scenario: Equatable, Sendable {
     self.objections = objections
     self.initiatives = initiatives
     self.endings = endings
+    self.lines = lines
     self.offScript = offScript
     self.lexicon = lexicon
     self.shared = shared
