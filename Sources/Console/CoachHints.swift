@@ -41,6 +41,12 @@ extension Coach {
           "It is on the table. Say what it costs, and which of the things you were told it answers.",
           "方案已经提出来了。说清价格，再说它满足客户的哪几点。")
         : line("You said …; that is why …. It comes to … in all.", "您说过……，所以……。一共是……。")
+    case .judge:
+      return step.rung == .nudge
+        ? pick("You have heard enough to judge.", "听到的已经够下判断了。")
+        : pick(
+          "Money, authority, need: for each, which of the words you heard would you quote? Then /verdict.",
+          "钱、决定权、需求：每一样你会引用对方的哪句话？想好了就 /判断。")
     case .listen:
       return step.rung == .nudge
         ? pick(

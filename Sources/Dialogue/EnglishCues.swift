@@ -115,7 +115,7 @@ enum EnglishCues {
     close: shall i put you down, put you down for
     pressure: sign today, sign now, sign right now, today only, only today, right now or, before it's too late
     pressure: last chance, only one left, only two left, only a few left, last places, last place, last seats
-    pressure: last one, won't last, will be gone, going fast, price goes up, price will go up, price rises tomorrow
+    pressure: last one left, the last one at this, won't last, will be gone, going fast, price goes up, price will go up, price rises tomorrow
     pressure: offer ends, offer expires, expires today, now or never
     pressure: decide now, you need to decide today, you have to decide today, better hurry, hurry up, decide today, decide right now, don't miss, don't wait
     pressure: what are you waiting for, no time to lose, act now, book now, must book today, have to book today

@@ -24,6 +24,8 @@ public struct HintLadder: Sendable {
     case sumUp(Int)
     /// Propose what fits; say what of it answers what he told.
     case propose, tie
+    /// Money, authority and need are clear: judge.
+    case judge
     /// Nothing comes to mind: listen, ask on, or end well.
     case listen
   }
@@ -116,6 +118,7 @@ public struct HintLadder: Sendable {
     if opensStill { return .greet }
     if position.pendingObjection != nil { return .answerObjection }
     if position.pendingQuestion != nil { return .answerQuestion }
+    if scenario.asksVerdict, isClear { return .judge }
     let known = scenario.needs.count { $0.weight > 0 && position.level(of: $0.id) >= .fact }
     if position.proposed != nil { return .tie }
     let enough = position.coverage(of: scenario) >= Self.enough || position.reading(.patience) < Self.patience
@@ -128,6 +131,13 @@ public struct HintLadder: Sendable {
     }
     if known >= 2, position.moves[.summed] == nil { return .sumUp(known) }
     return known >= 2 && !scenario.products.isEmpty ? .propose : .listen
+  }
+
+  /// Whether of each of money, authority and need something is known.
+  private var isClear: Bool {
+    Qualification.allCases.allSatisfy { one in
+      scenario.needs.contains { $0.qualifies == one && position.level(of: $0.id) >= .fact }
+    }
   }
 
   /// Nothing said yet, or one line without a greeting.

@@ -29,7 +29,7 @@ struct Flagship {
       throw Unusable(description: scenario.diagnostics.merging(lexicon.diagnostics).description)
     }
     call = Call(scenario: played, lexicon: words)
-    rubrics = loaded.compactMap(\.value)
+    rubrics = loaded.compactMap(\.value).filter { $0.judges(played) }
     bundles = [scenario.content, lexicon.content].compactMap { $0 }
     let golden = try library.transcripts(ofScenario: Self.id, locale: locale).compactMap(\.reading.value)
     lines = played.needs.flatMap(\.ask) + golden.flatMap(\.lines).filter { !$0.hasPrefix("/") }

@@ -125,10 +125,11 @@ private final class Stage {
       throw Flagship.Unusable(description: scenario.diagnostics.merging(lexicon.diagnostics).description)
     }
     call = Call(scenario: stage, lexicon: words)
-    rubrics = loaded.compactMap(\.value)
-    bundles = [scenario.content, lexicon.content].compactMap { $0 } + loaded.compactMap(\.content)
+    let judging = loaded.filter { $0.value?.judges(stage) == true }
+    rubrics = judging.compactMap(\.value)
+    bundles = [scenario.content, lexicon.content].compactMap { $0 } + judging.compactMap(\.content)
     digests = Dictionary(
-      zip(rubrics.map(\.id), loaded.compactMap { $0.content?.digest }), uniquingKeysWith: { first, _ in first })
+      zip(rubrics.map(\.id), judging.compactMap { $0.content?.digest }), uniquingKeysWith: { first, _ in first })
     let golden = try library.transcripts(ofScenario: id, locale: locale).compactMap(\.reading.value)
     transcripts = golden.enumerated().sorted { a, b in
       let (first, second) = (Self.worth(a.element), Self.worth(b.element))

@@ -35,7 +35,7 @@ struct Flagship {
     call = Call(scenario: scenario, lexicon: lexicon)
     rubrics = try library.rubricIds().map { id in
       try #require(library.rubric(id, locale: locale, knownMeasures: Measures.known).value)
-    }
+    }.filter { $0.judges(scenario) }
   }
 
   /// What the first event pins, digests left out.
