@@ -11,8 +11,10 @@ extension LineReading {
     let floats = draft.turn.moves.contains { $0.kind == .proposed && $0.sentence == index }
     let plain = (sentence.topics.first?.score ?? 0) >= LineReading.plainFrom
     // "Who signs?" closes nothing, though signing closes.
-    let closes = sentence.does(.close) && !(plain && sentence.question.form == .wh && sentence.topic != nil)
-    guard !floats, !sentence.does(.proposal), !closes, !sentence.pressing, !tells(sentence) else { return }
+    let offers = Phrase.anyOf(["i", "we", "shall", "let's", "我", "咱", "给您", "给你"], in: sentence.text)
+    let wonders = plain && sentence.topic != nil && sentence.question.kind != .none && !offers
+    let closes = sentence.does(.close) && !(wonders || plain && sentence.question.form == .wh)
+    guard !floats, !sentence.does(.proposal), !closes, !presses(sentence), !tells(sentence) else { return }
     // "May I ask you a few things?" asks for leave, and for nothing else unless it says so plainly.
     // "What would you like to find out today?" asks for nothing in particular, whatever it resembles.
     let manners: [DialogueAct] = [.permission, .serviceQuestion, .consentQuestion]

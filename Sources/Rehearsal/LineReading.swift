@@ -289,8 +289,16 @@ struct LineReading {
     Phrase.anyOf(lexicon.cues["offer"] ?? [], in: sentence.text)
   }
 
+  /// Whether a sentence presses: "does somebody have to sign before you can go?" asks, whatever words it has.
+  func presses(_ sentence: Sentence) -> Bool {
+    let asks =
+      sentence.question.kind != .none && sentence.topic != nil
+      && (sentence.topics.first?.score ?? 0) >= LineReading.plainFrom
+    return sentence.pressing && !asks
+  }
+
   private func readClosing(_ sentence: Sentence, _ index: Int, into draft: inout TurnDraft) {
-    if sentence.pressing { draft.note(.pressed, sentence: index) }
+    if presses(sentence) { draft.note(.pressed, sentence: index) }
     // Who says who he is, or asks on about a need, agrees nothing yet.
     let asks = draft.turn.moves.contains { $0.kind == .asked && scenario.need($0.target) != nil }
     let asksLater = draft.utterance.sentences.dropFirst(index + 1).contains { later in

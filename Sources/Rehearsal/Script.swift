@@ -19,7 +19,8 @@ public enum Script {
       }
     }
     take([call.begin(beginning)])
-    for line in lines where state.closing == nil {
+    // A verdict may come after the prospect has gone.
+    for line in lines where state.closing == nil || line.hasPrefix("/verdict") {
       take(answer(line, in: call, state))
     }
     if state.closing == nil { take(call.end(in: state)) }
