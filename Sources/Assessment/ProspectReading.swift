@@ -29,6 +29,7 @@ public struct ProspectReading: Equatable, Sendable {
     /// Whether the trainee was right.
     public var isRight: Bool { judged == truth }
 
+    /// Whether both say the same.
     public static func == (a: Letter, b: Letter) -> Bool {
       a.qualification == b.qualification && a.truth == b.truth && a.judged == b.judged && a.level == b.level
         && a.line?.turn == b.line?.turn && a.line?.quote == b.line?.quote && a.answer == b.answer

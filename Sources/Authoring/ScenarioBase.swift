@@ -55,7 +55,8 @@ struct ScenarioBase {
       people: people.map { person($0) }, needs: needs.map { need($0) }, facts: facts.map { fact($0) },
       products: products.map { product($0) }, objections: objections.map { objection($0) },
       initiatives: initiatives.map { initiative($0) }, endings: endings,
-      lines: SharedLinesReader.own(in: top), offScript: top.texts("offScript"), lexicon: LexiconReader.words(in: top), shared: SharedLines())
+      lines: SharedLinesReader.own(in: top), offScript: top.texts("offScript"), lexicon: LexiconReader.words(in: top),
+      shared: SharedLines())
   }
 
   private func person(_ fields: Fields) -> Persona {

@@ -20,7 +20,9 @@ public struct VerdictText: Equatable, Sendable {
   /// Nothing said yet.
   public init() { text = "" }
 
-  /// Reads what was typed; case and width make no difference. A number alone is an action, as in the list of them.
+  /// Reads what was typed; case and width make no difference.
+  ///
+  /// A number is an action, as in the list of them.
   public static func read(_ text: String) -> VerdictText {
     var read = VerdictText(text: text)
     let typed = narrow(text)

@@ -42,7 +42,8 @@ public struct Scenario: Equatable, Sendable {
   public init(
     id: String, locale: String, title: String, brief: String, opening: [String], people: [Persona],
     needs: [Need], facts: [Fact], products: [Product], objections: [Objection], initiatives: [Initiative],
-    endings: [Ending], lines: [SharedLines.Purpose: [String]] = [:], offScript: [String] = [], lexicon: Lexicon = Lexicon(), shared: SharedLines
+    endings: [Ending], lines: [SharedLines.Purpose: [String]] = [:], offScript: [String] = [],
+    lexicon: Lexicon = Lexicon(), shared: SharedLines
   ) {
     self.id = id
     self.locale = locale
