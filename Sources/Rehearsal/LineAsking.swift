@@ -123,7 +123,8 @@ extension LineReading {
 
   /// 走山路上台阶行吗 asks whether he can; 给您留到周六行吗 asks whether he may.
   private func asksOfHim(_ sentence: Sentence, in line: Utterance) -> Bool {
-    line.language == .chinese && sentence.does(.consentQuestion) && sentence.topic.flatMap(scenario.need) != nil
+    line.language == .chinese && sentence.does(.consentQuestion) && !line.does(.permission)
+      && sentence.span.end - sentence.span.start >= LineReading.fullFrom && sentence.topic.flatMap(scenario.need) != nil
       && !Phrase.anyOf(["我", "咱", "给您", "给你", "帮您", "帮你", "替您", "先", "留", "这样"], in: sentence.text)
   }
 

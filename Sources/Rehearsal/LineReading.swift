@@ -27,6 +27,8 @@ struct LineReading {
   static let plainFrom = 700
   /// From this fit on (thousandths) an offer of service at the door asks for what it fits.
   static let doorFrom = 800
+  /// From so many characters on a Chinese question says what it asks: 成不成 alone does not.
+  static let fullFrom = 6
   /// Up to so many characters a question that speaks of nothing asks on about what the line gives back.
   static func briefly(_ draft: TurnDraft) -> Int { draft.utterance.language == .chinese ? 14 : 60 }
   /// From this fit on (thousandths) a rejected question is one he only half understood.

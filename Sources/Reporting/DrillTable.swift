@@ -77,9 +77,12 @@ public struct DrillTable: Sendable {
       figure: row.points.map { phrases.say("\($0) of 100", "\($0) / 100") } ?? "", tone: .strong)
     for letter in reading.letters {
       let shown =
-        letter.level >= .fact
-        ? phrases.quoted(phrases.short(letter.answer))
-        : phrases.say("nothing showed it", "没有哪句能看出来")
+        switch letter.level {
+        case .fact, .heart: phrases.quoted(phrases.short(letter.answer))
+        case .hint:
+          phrases.say("no more than a sign", "只有一点迹象") + phrases.colon + phrases.quoted(phrases.short(letter.answer))
+        case .nothing: phrases.say("nothing showed it", "没有哪句能看出来")
+        }
       let words =
         phrases.letter(letter.qualification) + phrases.colon + phrases.has(letter.truth) + phrases.dash + shown
       if reading.verdict == nil { page.add(words, indent: 4) } else { page.add(words, mark: letter.isRight, indent: 2) }
