@@ -80,7 +80,7 @@ public struct DrillTable: Sendable {
         switch letter.level {
         case .fact, .heart: phrases.quoted(phrases.short(letter.answer))
         case .hint:
-          phrases.say("no more than a sign", "只有一点迹象") + phrases.colon + phrases.quoted(phrases.short(letter.answer))
+          phrases.sign + phrases.colon + phrases.quoted(phrases.short(letter.answer))
         case .nothing: phrases.say("nothing showed it", "没有哪句能看出来")
         }
       let words =

@@ -31,6 +31,9 @@ extension Phrasebook {
     }
   }
 
+  /// What a hint is worth.
+  var sign: String { say("no more than a sign, and signs may mislead", "只有一点迹象，迹象也会骗人") }
+
   /// Whether he has it.
   func has(_ truth: Bool) -> String { truth ? say("yes", "有") : say("no", "没有") }
 

@@ -59,7 +59,7 @@ struct ProspectSection {
   /// The line that showed a letter, and what he answered.
   private func shown(_ letter: ProspectReading.Letter) -> String {
     guard let line = letter.line else { return phrases.say("Nothing in the call showed it.", "对话里没有哪句能看出来。") }
-    let heard = letter.level >= .fact ? "" : phrases.say("no more than a sign", "只有一点迹象") + phrases.dash
+    let heard = letter.level >= .fact ? "" : phrases.sign + phrases.dash
     return heard + phrases.turn(line.turn) + phrases.colon + phrases.quoted(phrases.short(line.quote))
       + (letter.answer.isEmpty ? "" : phrases.dash + phrases.quoted(letter.answer))
   }
