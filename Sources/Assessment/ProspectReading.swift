@@ -3,7 +3,7 @@ import Scenarios
 import Selling
 
 /// What a prospect has, what the trainee made of it, and the lines that showed it (D2, D3).
-public struct ProspectReading: Equatable, Sendable {
+public struct ProspectReading: Sendable {
   /// The three, in the order money, authority, need.
   public var letters: [Letter]
   /// What was right to do next.
@@ -12,7 +12,7 @@ public struct ProspectReading: Equatable, Sendable {
   public var verdict: ProspectVerdict?
 
   /// One of the three.
-  public struct Letter: Equatable, Sendable {
+  public struct Letter: Sendable {
     /// Which.
     public var qualification: Qualification
     /// Whether he has it.
@@ -28,12 +28,6 @@ public struct ProspectReading: Equatable, Sendable {
 
     /// Whether the trainee was right.
     public var isRight: Bool { judged == truth }
-
-    /// Whether both say the same.
-    public static func == (a: Letter, b: Letter) -> Bool {
-      a.qualification == b.qualification && a.truth == b.truth && a.judged == b.judged && a.level == b.level
-        && a.line?.turn == b.line?.turn && a.line?.quote == b.line?.quote && a.answer == b.answer
-    }
   }
 
   /// The reading of a call; nil where it asks for no verdict.

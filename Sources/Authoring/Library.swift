@@ -2,7 +2,6 @@ import Assessment
 import Dialogue
 import Foundation
 import Scenarios
-import Selling
 
 /// A directory with `scenarios/` and `scoring/`: what trainers wrote.
 public struct Library: Sendable {
@@ -44,7 +43,8 @@ public struct Library: Sendable {
     var found: [String] = []
     for id in try scenarioIds() {
       let base = try file("scenarios/\(id)/scenario.yaml")
-      if base.text?.contains("outcome: \(Outcome.judged.rawValue)") == true { found.append(id) }
+      // The word as YAML may hold it: reading eight scenarios for it would take longer than the first prompt may.
+      if base.text?.contains(/outcome["']?\s*:\s*["']?judged\b/) == true { found.append(id) }
     }
     return found
   }
@@ -81,7 +81,7 @@ public struct Library: Sendable {
     var files = ScenarioReader.Files(base: try file(base), overlay: nil, shared: try file(shared))
     if let overlay { files.overlay = try file(overlay) }
     // Who borrows no questions does not depend on them.
-    if files.base.text?.contains("asks:") == true, exists(bank) { files.questions = try file(bank) }
+    if files.base.text?.contains(/asks["']?\s*:/) == true, exists(bank) { files.questions = try file(bank) }
     return ([base] + (overlay.map { [$0] } ?? []) + [shared] + (files.questions == nil ? [] : [bank]), files)
   }
 

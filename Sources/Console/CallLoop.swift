@@ -51,7 +51,7 @@ public struct CallLoop {
   ///   read: the call is still open then.
   public func run(from state: SessionState, returning: Bool = false) throws -> SessionState {
     var progress = Progress(
-      state: state, count: try countEvents(), began: clock(), owesVerdict: call.scenario.asksVerdict)
+      state: state, count: try countEvents(), began: clock(), asksVerdict: call.scenario.asksVerdict)
     if case .practice(let coach) = terms { progress.coaches = coach }
     guard state.closing == nil else { return state }
     let returns = returning || progress.count > 1
@@ -94,19 +94,23 @@ public struct CallLoop {
     var left = false
     /// What has been said of the verdict on the prospect.
     var verdict = VerdictText()
-    /// Whether a verdict is asked and still to be given.
-    var owesVerdict: Bool
+    /// Whether the call comes to a verdict on the prospect.
+    let asksVerdict: Bool
     /// True once the trainee was told that he leaves without one.
     var isWarned = false
 
-    var isOpen: Bool { !left && !state.paused && (state.closing == nil || owesVerdict) }
+    /// Whether a verdict is asked and still to be given.
+    var owesVerdict: Bool { asksVerdict && state.verdict == nil }
+    /// Whether the prospect has ended the call, and only the verdict is left.
+    var isOver: Bool { state.closing != nil }
+    var isOpen: Bool { !left && !state.paused && (!isOver || owesVerdict) }
   }
 
   private func take(_ line: String, _ progress: inout Progress) throws {
     let line = SafePrinting.clean(line)
     if let command = Command(line) {
       try obey(command, &progress)
-    } else if progress.state.closing != nil {
+    } else if progress.isOver {
       screen.notice(screen.words.goneWithoutVerdict)
     } else {
       try happen(call.answer(line, in: progress.state), &progress)
@@ -117,6 +121,9 @@ public struct CallLoop {
     let inExam = terms.isExam
     let setting = CommandName.Setting(inExam: inExam, in: call.scenario)
     if let name = command.name, inExam, !name.isAllowedInExam { return screen.notice(screen.words.notInExam(name)) }
+    if let name = command.name, progress.isOver, !name.isAllowedAfterwards {
+      return screen.notice(screen.words.goneWithoutVerdict)
+    }
     switch command.name {
     case .help: screen.showHelp(in: setting)
     case .brief: screen.showBrief(of: call.scenario, on: terms)
@@ -190,12 +197,11 @@ public struct CallLoop {
     screen.notice(screen.words.verdictTaken(verdict.qualification.letters, verdict.action))
     screen.blank()
     try happen(Call.judge(verdict, in: progress.state, of: call.scenario), &progress)
-    progress.owesVerdict = false
   }
 
   /// Ends the call; where a verdict is asked and not given, only the second time.
   private func leave(_ progress: inout Progress) throws {
-    if progress.owesVerdict, progress.state.closing == nil, !progress.isWarned {
+    if progress.owesVerdict, !progress.isOver, !progress.isWarned {
       progress.isWarned = true
       screen.notice(screen.words.noVerdictYet)
       return screen.blank()
@@ -266,7 +272,7 @@ public struct CallLoop {
         screen.blank()
       case .ended(let closing):
         screen.showEnd(closing, of: call.scenario, by: progress.state.turns.last?.person ?? "")
-        if progress.owesVerdict, progress.state.verdict == nil, closing.outcome != .abandoned {
+        if progress.owesVerdict, closing.outcome != .abandoned {
           screen.notice(screen.words.goneWithoutVerdict)
         }
       case .began, .paused, .resumed, .undone, .hinted, .judged, .reflected, .overridden: break

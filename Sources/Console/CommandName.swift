@@ -12,6 +12,14 @@ public enum CommandName: CaseIterable, Sendable {
     }
   }
 
+  /// Whether there is any use in it once the prospect has ended the call and the verdict is still to be given.
+  var isAllowedAfterwards: Bool {
+    switch self {
+    case .help, .brief, .card, .status, .why, .verdict, .end: true
+    case .hint, .undo, .coach, .products, .propose, .pause: false
+    }
+  }
+
   /// What a call is played for: a sale or a verdict on the prospect, as an exam or not.
   public struct Setting: Equatable, Sendable {
     /// Whether it is an exam.

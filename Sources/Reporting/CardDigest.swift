@@ -16,10 +16,7 @@ struct CardDigest {
 
   func write(to page: inout Page) {
     let rubric = debrief.rubric(card.rubric)
-    page.blank()
-    page.entry(rubric?.title ?? card.rubric, figure: phrases.total(of: card), tone: .strong)
-    let sum = card.criteria.reduce(0) { $0 + $1.earned }
-    if sum > card.total { page.add(phrases.capped(sum, at: card.total), tone: .quiet) }
+    debrief.writeHead(of: card, to: &page)
     for score in card.criteria where score.finding.result != .notRelevant {
       page.entry(debrief.title(of: score.criterion, in: card.rubric), figure: phrases.points(of: score), indent: 2)
       write(score, by: rubric?.criteria.first { $0.id == score.criterion }, to: &page)
@@ -66,6 +63,16 @@ struct CardDigest {
   private func mostTelling(_ score: CriterionScore) -> Evidence? {
     let well = score.earned * 10 >= score.possible * 9
     return score.finding.evidence.first { $0.helped == well } ?? score.finding.evidence.first
+  }
+}
+
+extension Debrief {
+  /// The title of a card with its total, and why that is not the sum, where it is not.
+  func writeHead(of card: Scorecard, to page: inout Page) {
+    page.blank()
+    page.entry(rubric(card.rubric)?.title ?? card.rubric, figure: phrases.total(of: card), tone: .strong)
+    let sum = card.criteria.reduce(0) { $0 + $1.earned }
+    if sum > card.total { page.add(phrases.capped(sum, at: card.total), tone: .quiet) }
   }
 }
 

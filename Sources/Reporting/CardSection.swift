@@ -17,12 +17,7 @@ struct CardSection {
 
   func write(to page: inout Page) {
     let rubric = debrief.rubric(card.rubric)
-    page.blank()
-    page.entry(rubric?.title ?? card.rubric, figure: phrases.total(of: card), tone: .strong)
-    let sum = card.criteria.reduce(0) { $0 + $1.earned }
-    if sum > card.total {
-      page.add(phrases.capped(sum, at: card.total), tone: .quiet)
-    }
+    debrief.writeHead(of: card, to: &page)
     var dimension = ""
     for score in card.criteria {
       page.blank()

@@ -49,27 +49,28 @@ struct ProspectsDrill: ParsableCommand {
   func run() throws {
     let library = try libraries.open()
     let archive = try stores.open()
-    let sitting = Sitting(archive: archive, format: format, spoken: languages.spoken(by: languages.content))
     let drill = try resume ? DrillInHand(latestOf: trainee, in: archive) : deal(from: library)
+    let sitting = Sitting(archive: archive, format: format, spoken: languages.spoken(by: drill.locale))
     let lines = WatchedLines(sitting.lines(in: CommandName.Setting(asksVerdict: true, sells: false)))
     defer { lines.close() }
     var met = drill.met
-    if let open = drill.open {
-      announce(open.drill ?? drill.place(met.count + 1), sitting)
-      let session = try StoredSession(open.session, in: archive)
-      let judging = try JudgingContent(locale: session.beginning.locale, from: library, for: session.scenario)
-      let call = PreparedCall(scenario: session.scenario, lexicon: try session.lexicon(in: archive))
-      guard let ended = try play(session, call, judging, sitting, lines, returning: true) else { return }
-      met.append(ended)
-    }
+    var open = drill.open
     while met.count < drill.scenarios.count, !lines.hasEnded {
-      let place = drill.place(met.count + 1)
-      let content = try CallContent(drill.scenarios[met.count], locale: drill.locale, from: library)
-      if !met.isEmpty, try !goesOn(sitting, lines) { break }
-      announce(place, sitting)
-      let (session, call) = try sitting.begin(
-        content.playable, Sitting.Terms(trainee: trainee, seed: place.seed &+ UInt64(place.place), drill: place))
-      guard let ended = try play(session, call, content.judging, sitting, lines, returning: false) else { break }
+      let ended: SessionID?
+      if let left = open {
+        open = nil
+        ended = try resume(left, of: drill, place: met.count + 1, from: library, sitting, lines)
+      } else {
+        let content = try CallContent(drill.scenarios[met.count], locale: drill.locale, from: library)
+        if !met.isEmpty, try !goesOn(sitting, lines) { break }
+        let place = drill.place(met.count + 1)
+        announce(place, sitting)
+        let (session, call) = try sitting.begin(
+          content.playable, Sitting.Terms(trainee: drill.trainee, seed: drill.seed &+ UInt64(place.place), drill: place)
+        )
+        ended = try play(session, call, content.judging, sitting, lines, returning: false)
+      }
+      guard let ended else { break }
       met.append(ended)
     }
     try show(met, of: drill, sitting)
@@ -82,7 +83,19 @@ struct ProspectsDrill: ParsableCommand {
     let seed = seed ?? UInt64.random(in: 0...UInt64(UInt32.max))
     return DrillInHand(
       id: Sitting.newId(), seed: seed, scenarios: DrillPlace.deal(known, count: count ?? known.count, seed: seed),
-      locale: languages.content)
+      locale: languages.content, trainee: trainee)
+  }
+
+  /// Goes on with the prospect who was left.
+  private func resume(
+    _ id: SessionID, of drill: DrillInHand, place: Int, from library: Library, _ sitting: Sitting,
+    _ lines: WatchedLines
+  ) throws -> SessionID? {
+    announce(drill.place(place), sitting)
+    let session = try StoredSession(id, in: sitting.archive)
+    let judging = try JudgingContent(locale: session.beginning.locale, from: library, for: session.scenario)
+    let call = PreparedCall(scenario: session.scenario, lexicon: try session.lexicon(in: sitting.archive))
+    return try play(session, call, judging, sitting, lines, returning: true)
   }
 
   /// Plays one prospect; nil where the trainee left him to come back.

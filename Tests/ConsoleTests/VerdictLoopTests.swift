@@ -37,7 +37,7 @@ struct VerdictLoopTests {
 
   @Test("After the prospect has gone the verdict is still to be given, and nothing else is said to him")
   func gone() throws {
-    let stage = stage(["bye", "are you there?", "/verdict man stop"])
+    let stage = stage(["bye", "are you there?", "/undo", "/pause", "/hint", "/verdict man stop"])
     let state = try stage.play()
     #expect(stage.log.kept.map(\.name) == ["began", "turn", "ended", "judged"])
     #expect(state.verdict?.action == .stop && state.closing?.ending == "left")

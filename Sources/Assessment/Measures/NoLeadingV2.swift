@@ -12,22 +12,34 @@ struct NoLeadingV2: Measure {
   let defaults = ["enough": 5]
 
   func judge(_ call: JudgedCall, settings: MeasureSettings) -> Finding {
-    let asking = call.lines.filter { !$0.questions.isEmpty || $0.lead != nil }
-    let leading = asking.compactMap { line in line.lead.map { (line.index, $0) } }
+    call.questionsLeftOpen(settings) { $0.lead }
+  }
+}
+
+extension JudgedCall {
+  /// The share of questions that leave the answer to the buyer, scaled by `enough` questions; `lead` tells how a line
+  /// puts it into his mouth.
+  func questionsLeftOpen(_ settings: MeasureSettings, lead: (JudgedLine) -> JudgedLine.Lead?) -> Finding {
+    let leads = lines.map { (line: $0, lead: lead($0)) }
+    let asking = leads.filter { !$0.line.questions.isEmpty || $0.lead != nil }
+    let leading = asking.compactMap { line, lead in lead.map { (line.index, $0) } }
     let evidence = leading.map { index, lead in
-      call.evidence(index, lead.quote, helped: false, lead.reason, about: lead.about)
+      self.evidence(index, lead.quote, helped: false, lead.reason, about: lead.about)
     }
-    let first = leading.first { call.scenario.need($0.1.about) != nil } ?? leading.first
-    let better = first.flatMap { call.scenario.need($0.1.about)?.ask.first } ?? ""
+    let first = leading.first { scenario.need($0.1.about) != nil } ?? leading.first
+    let better = first.flatMap { scenario.need($0.1.about)?.ask.first } ?? ""
     return .graded(
       (asking.count - leading.count) * 1000 / max(asking.count, settings.divisor("enough")),
-      tried: !asking.isEmpty, evidence: evidence, change: first.map { call.change(at: $0.0, better: better) })
+      tried: !asking.isEmpty, evidence: evidence, change: first.map { change(at: $0.0, better: better) })
   }
 }
 
 extension JudgedLine {
+  /// Words that lead, why they do, and which need or fact they are about.
+  typealias Lead = (quote: String, reason: ReasonCode, about: String)
+
   /// How the line puts the answer into the buyer's mouth, if it does.
-  var lead: (quote: String, reason: ReasonCode, about: String)? {
+  var lead: Lead? {
     for (place, sentence) in sentences.enumerated() {
       if sentence.does(.selfAnsweredQuestion) { return (sentence.text, .answeredSelf, "") }
       if let guess = moves(place).first(where: { $0.kind == .guessed }), !isChoiceAfterOpen(place) {

@@ -12,22 +12,13 @@ struct NoLeadingV3: Measure {
   let defaults = ["enough": 5]
 
   func judge(_ call: JudgedCall, settings: MeasureSettings) -> Finding {
-    let asking = call.lines.filter { !$0.questions.isEmpty || $0.plainLead != nil }
-    let leading = asking.compactMap { line in line.plainLead.map { (line.index, $0) } }
-    let evidence = leading.map { index, lead in
-      call.evidence(index, lead.quote, helped: false, lead.reason, about: lead.about)
-    }
-    let first = leading.first { call.scenario.need($0.1.about) != nil } ?? leading.first
-    let better = first.flatMap { call.scenario.need($0.1.about)?.ask.first } ?? ""
-    return .graded(
-      (asking.count - leading.count) * 1000 / max(asking.count, settings.divisor("enough")),
-      tried: !asking.isEmpty, evidence: evidence, change: first.map { call.change(at: $0.0, better: better) })
+    call.questionsLeftOpen(settings) { $0.plainLead }
   }
 }
 
 extension JudgedLine {
   /// How the line puts the answer into the buyer's mouth beyond doubt; nil where it does not.
-  fileprivate var plainLead: (quote: String, reason: ReasonCode, about: String)? {
+  fileprivate var plainLead: Lead? {
     guard let lead else { return nil }
     if lead.reason == .answeredSelf { return lead }
     let sentence = sentences.first { $0.text == lead.quote }
