@@ -22,7 +22,7 @@ struct SessionProgress: Equatable {
   mutating func apply(_ body: SessionEvent.Body) {
     events += 1
     switch body {
-    case .began, .hinted, .judged, .reflected, .overridden: break
+    case .began, .hinted, .judged, .contacted, .tendered, .decided, .reflected, .overridden: break
     case .turn(let turn): turns = turn.number
     case .paused: if state == .playing { state = .paused }
     case .resumed: if state == .paused { state = .playing }

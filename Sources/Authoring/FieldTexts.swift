@@ -13,12 +13,15 @@ extension Fields {
     case trainee
     /// `{trainee}` and `{product}`: what the buyer says.
     case spoken
+    /// `{trainee}` and `{person}`: what somebody says who is told what another told.
+    case relayed
 
     var names: [String] {
       switch self {
       case .none: []
       case .trainee: ["trainee"]
       case .spoken: ["trainee", "product"]
+      case .relayed: ["trainee", "person"]
       }
     }
   }

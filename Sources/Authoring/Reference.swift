@@ -5,7 +5,7 @@ struct Reference {
   /// What it has to be the id of.
   enum Kind: String {
     case person, need, topic, product, claim, objection
-    case objectionOrInitiative = "objection or initiative"
+    case objectionOrInitiative = "objection, initiative or move of the rival"
     case questionSet = "set of shared questions"
   }
 
@@ -32,6 +32,7 @@ extension Condition {
     case .named(let id), .proposed(let id?): (.product, id)
     case .claimed(let id): (.claim, id)
     case .settled(let id): (.objection, id)
+    case .leans(let id, _): (.person, id)
     case .raised(let id): (.objectionOrInitiative, id)
     default: nil
     }

@@ -36,6 +36,7 @@ struct ScenarioBase {
     let brief = top.text("brief")
     let opening = top.texts("opening", required: true, slots: .trainee)
     let people = top.list("people", of: .person, required: true, atLeast: 1)
+    let isAccount = top.has("account")
     let needs = top.list("needs", of: .need, required: true, atLeast: 1)
     let facts = top.list("facts", of: .fact, required: false)
     let objections = top.list("objections", of: .objection, required: false)
@@ -52,14 +53,15 @@ struct ScenarioBase {
     Fields.checkUniqueIds(closings, among: "endings")
     return Scenario(
       id: id, locale: locale, title: title, brief: brief, opening: opening,
-      people: people.map { person($0) }, needs: needs.map { need($0) }, facts: facts.map { fact($0) },
+      people: people.map { person($0, ofAccount: isAccount) }, needs: needs.map { need($0) },
+      facts: facts.map { fact($0) },
       products: products.map { product($0) }, objections: objections.map { objection($0) },
       initiatives: initiatives.map { initiative($0) }, endings: endings,
       lines: SharedLinesReader.own(in: top), offScript: top.texts("offScript"), lexicon: LexiconReader.words(in: top),
-      shared: SharedLines())
+      shared: SharedLines(), account: isAccount ? account(in: top, among: people.map { $0.id() }) : nil)
   }
 
-  private func person(_ fields: Fields) -> Persona {
+  private mutating func person(_ fields: Fields, ofAccount isAccount: Bool) -> Persona {
     let role = fields.fields("role", of: .role, required: true)
     let level = role?.choice("level", as: BuyingRole.Level.self) ?? .operating
     let function = role?.choice("function", as: BuyingRole.Function.self) ?? .using
@@ -74,12 +76,14 @@ struct ScenarioBase {
     return Persona(
       id: fields.id(), name: fields.text("name"), role: BuyingRole(level: level, function: function),
       qualification: Set(fields.choices("qualification", as: Qualification.self)), decisionOrder: order,
-      start: fields.meters("start", in: 0...100, required: true))
+      start: fields.meters("start", in: 0...100, required: true), names: fields.texts("names", required: isAccount),
+      about: fields.text("about", required: isAccount),
+      opens: fields.has("opens") ? condition(fields, "opens") : .always,
+      words: occasions(fields, ofAccount: isAccount), lines: SharedLinesReader.own(in: fields))
   }
 
   private mutating func need(_ fields: Fields) -> Need {
     let id = fields.id()
-    refer(.person, fields, "person")
     if case .scalar(let scalar) = fields.value("id") { needIds.append(PlacedText(text: id, place: scalar.place)) }
     let say = fields.list("say", of: .reply, required: true, atLeast: 1)
     Fields.checkUniqueIds(say, among: "replies of \(fields.name)")
@@ -94,11 +98,12 @@ struct ScenarioBase {
       qualifies: fields.choice("qualifies", as: Qualification.self, required: false),
       unasked: fields.choice("unasked", as: UnaskedThing.self, required: false),
       side: fields.choice("side", as: NeedSide.self, required: false) ?? .personal,
-      weight: fields.integer("weight", in: 0...5), person: fields.has("person") ? fields.id("person") : nil,
+      weight: fields.integer("weight", in: 0...5), person: person(fields),
       ask: ask(fields, topic: id, atLeast: ScenarioLimits.samples, good: ScenarioLimits.goodSamples),
       names: fields.texts("names"), say: replies, again: fields.texts("again", slots: .spoken),
       guessed: fields.texts("guessed", slots: .spoken), confirm: fields.texts("confirm", slots: .spoken),
-      feeling: fields.texts("feeling"), touched: fields.texts("touched", slots: .spoken), asks: questions(fields))
+      feeling: fields.texts("feeling"), touched: fields.texts("touched", slots: .spoken), asks: questions(fields),
+      section: fields.choice("section", as: AccountSection.self, required: false))
   }
 
   /// The sample lines of a topic, remembered for comparing them across topics.
@@ -116,6 +121,12 @@ struct ScenarioBase {
     return fields.has("asks") ? fields.id("asks") : nil
   }
 
+  /// The person of an account whose it is.
+  mutating func person(_ fields: Fields) -> String? {
+    refer(.person, fields, "person")
+    return fields.has("person") ? fields.id("person") : nil
+  }
+
   private mutating func reply(_ fields: Fields) -> Reply {
     Reply(
       id: fields.id(), gate: condition(fields, "gate", inGate: true),
@@ -127,7 +138,8 @@ struct ScenarioBase {
     let id = fields.id()
     return Fact(
       id: id, about: fields.text("about"), ask: ask(fields, topic: id, atLeast: ScenarioLimits.samples),
-      say: fields.texts("say", required: true, slots: .spoken), effect: fields.effect(), asks: questions(fields))
+      say: fields.texts("say", required: true, slots: .spoken), effect: fields.effect(), asks: questions(fields),
+      person: person(fields))
   }
 
   /// The condition under a key; `always` where it cannot be read.

@@ -20,7 +20,7 @@ extension ScenarioBase {
       disliked: fields.texts("disliked", required: true, slots: .spoken))
   }
 
-  private func currency(_ fields: Fields) -> String {
+  func currency(_ fields: Fields) -> String {
     guard let scalar = fields.scalar("currency", required: true) else { return "" }
     if scalar.text.utf8.count != 3 || !scalar.text.utf8.allSatisfy({ (65...90).contains($0) }) {
       fields.add(
@@ -45,7 +45,8 @@ extension ScenarioBase {
     refer(.topic, fields, "topic")
     return Objection(
       id: fields.id(), about: fields.text("about"), topic: fields.has("topic") ? fields.id("topic") : nil, when: when,
-      text: fields.texts("text", required: true, slots: .spoken), answers: answers.map { answer($0) })
+      text: fields.texts("text", required: true, slots: .spoken), answers: answers.map { answer($0) },
+      person: person(fields))
   }
 
   private mutating func answer(_ fields: Fields) -> ObjectionAnswer {
@@ -62,7 +63,7 @@ extension ScenarioBase {
       when: condition(fields, "when"), text: fields.texts("text", required: true, slots: .spoken),
       reveals: ids(.need, fields, "reveals"), topic: fields.has("topic") ? fields.id("topic") : nil,
       answered: fields.has("answered") ? condition(fields, "answered") : nil,
-      ignored: fields.texts("ignored", slots: .spoken))
+      ignored: fields.texts("ignored", slots: .spoken), person: person(fields))
   }
 
   /// An ending; its cause and next step have to fit its outcome.

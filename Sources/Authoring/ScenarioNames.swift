@@ -20,7 +20,7 @@ struct ScenarioNames {
     products = scenario.products.map(\.id)
     claims = scenario.products.flatMap { product in product.claims.map { "\(product.id).\($0.id)" } }
     objections = scenario.objections.map(\.id)
-    initiatives = scenario.initiatives.map(\.id)
+    initiatives = scenario.initiatives.map(\.id) + (scenario.account?.rival.moves.map(\.id) ?? [])
     sets = [
       .person: Set(people), .need: Set(needs), .topic: Set(topics), .product: Set(products), .claim: Set(claims),
       .objection: Set(objections), .objectionOrInitiative: Set(objections + initiatives),

@@ -2,7 +2,7 @@ import Scenarios
 
 /// Reads `scenario.<locale>.yaml`: the words of a scenario in another language.
 struct ScenarioOverlay {
-  private let overlay: Overlay
+  let overlay: Overlay
   /// The sample lines by topic.
   var samples: [ScenarioBase.Sample] = []
 
@@ -21,8 +21,9 @@ struct ScenarioOverlay {
     scenario.brief = overlay.text("brief", in: top)
     scenario.opening = overlay.texts("opening", in: top, over: base.opening, slots: .trainee)
     scenario.people = overlay.lay("people", of: .person, in: top, over: base.people, id: \.id) { words, person in
-      person.name = overlay.text("name", in: words)
+      lay(words, over: &person, ofAccount: base.account != nil)
     }
+    if let account = base.account { scenario.account = lay(top, over: account, people: base.people.map(\.id)) }
     var samples: [ScenarioBase.Sample] = []
     scenario.needs = overlay.lay("needs", of: .need, in: top, over: base.needs, id: \.id) { words, need in
       lay(words, over: &need, &samples)

@@ -1,3 +1,6 @@
+import Scenarios
+import Selling
+
 /// The keys that a mapping of one sort may have: the formats as a table, which readers and schemas share.
 struct Shape: Sendable {
   /// The sort, as the schema's definitions name it.
@@ -22,28 +25,32 @@ extension Shape {
     "scenario",
     [
       "format", "id", "locale", "title", "brief", "opening", "people", "needs", "facts", "products", "objections",
-      "initiatives", "endings", "lines", "offScript", "lexicon",
+      "initiatives", "endings", "account", "lines", "offScript", "lexicon",
     ])
   static let scenarioOverlay = Shape(
     "scenarioOverlay",
     [
       "format", "overlays", "locale", "title", "brief", "opening", "people", "needs", "facts", "products",
-      "objections", "initiatives", "endings", "lines", "offScript", "lexicon",
+      "objections", "initiatives", "endings", "account", "lines", "offScript", "lexicon",
     ])
   static let person = Shape(
-    "person", ["id", "name", "role", "qualification", "decisionOrder", "start"], words: ["name"])
+    "person",
+    ["id", "name", "names", "about", "role", "qualification", "decisionOrder", "start", "opens"]
+      + Persona.Occasion.allCases.map(\.rawValue) + ["lines"],
+    words: ["name", "names", "about"] + Persona.Occasion.allCases.map(\.rawValue) + ["lines"])
   static let role = Shape("role", ["level", "function"])
   static let meters = Shape("meters", ["understanding", "worth", "trust", "satisfaction", "patience"])
   static let need = Shape(
     "need",
     [
-      "id", "about", "depth", "state", "qualifies", "unasked", "side", "weight", "person", "asks", "ask", "names",
-      "say",
+      "id", "about", "depth", "state", "qualifies", "unasked", "side", "section", "weight", "person", "asks", "ask",
+      "names", "say",
       "again", "guessed", "confirm", "feeling", "touched",
     ],
     words: ["about", "ask", "names", "say", "again", "guessed", "confirm", "feeling", "touched"])
   static let reply = Shape("reply", ["id", "gate", "gives", "reveals", "effect", "text"], words: ["text"])
-  static let fact = Shape("fact", ["id", "about", "asks", "ask", "say", "effect"], words: ["about", "ask", "say"])
+  static let fact = Shape(
+    "fact", ["id", "about", "person", "asks", "ask", "say", "effect"], words: ["about", "ask", "say"])
   static let smallTalk = Shape("smallTalk", ["id", "about", "ask", "say", "effect"])
   static let product = Shape(
     "product",
@@ -52,12 +59,25 @@ extension Shape {
     ], words: ["name", "names", "sheet", "claims", "liked", "disliked"])
   static let claim = Shape("claim", ["id", "holds", "need", "samples"], words: ["samples"])
   static let objection = Shape(
-    "objection", ["id", "about", "topic", "when", "text", "answers"], words: ["about", "text", "answers"])
+    "objection", ["id", "about", "person", "topic", "when", "text", "answers"], words: ["about", "text", "answers"])
   static let objectionAnswer = Shape("objectionAnswer", ["id", "when", "settles", "effect", "text"], words: ["text"])
   static let initiative = Shape(
-    "initiative", ["id", "kind", "when", "text", "reveals", "topic", "answered", "ignored"], words: ["text", "ignored"])
+    "initiative", ["id", "kind", "person", "when", "text", "reveals", "topic", "answered", "ignored"],
+    words: ["text", "ignored"])
   static let ending = Shape(
     "ending", ["id", "outcome", "nextStep", "cause", "when", "text", "epilogue"], words: ["text", "epilogue"])
+
+  static let account = Shape(
+    "account",
+    ["days", "money", "currency", "contacts", "promise", "conflicts", "remarks", "rival", "influences"],
+    words: ["conflicts", "remarks", "rival"])
+  static let contacts = Shape("contacts", ContactWay.allCases.map(\.rawValue))
+  static let contactTerms = Shape("contactTerms", ["days", "money", "lines"])
+  static let conflict = Shape("conflict", ["id", "about", "between", "answers"], words: ["about", "answers"])
+  static let remark = Shape("remark", ["id", "after", "by", "gives", "effect", "text"], words: ["text"])
+  static let rival = Shape("rival", ["name", "moves"], words: ["name", "moves"])
+  static let rivalMove = Shape("rivalMove", ["id", "day", "when", "on", "effect", "text"], words: ["text"])
+  static let influence = Shape("influence", ["from", "on", "weight"])
 
   static let sharedLines = Shape("sharedLines", ["format", "locale", "lines", "smallTalk", "offScript"])
   static let questionBank = Shape("questionBank", ["format", "locale", "questions"])
@@ -83,8 +103,11 @@ extension Shape {
 
   /// What a scenario file and its overlay are made of.
   static let ofScenario: [Shape] = withOverlays(
-    [scenario, scenarioOverlay, role, meters, scenarioLexicon],
-    [person, need, reply, fact, product, claim, objection, objectionAnswer, initiative, ending])
+    [scenario, scenarioOverlay, role, meters, contacts, contactTerms, influence, scenarioLexicon],
+    [
+      person, need, reply, fact, product, claim, objection, objectionAnswer, initiative, ending, account, conflict,
+      remark, rival, rivalMove,
+    ])
   /// What a lexicon file is made of.
   static let ofLexicon: [Shape] = [lexicon]
   /// What a file of shared lines is made of.

@@ -5,16 +5,16 @@ import Typography
 
 /// Plays a call: takes a line, lets the call decide, keeps what happened, and only then shows it (law 5).
 public struct CallLoop {
-  private let call: any Conversation
-  private let log: any SessionLog
-  private let session: SessionID
-  private let lines: any LineSource
-  private let screen: Screen
-  private let terms: CallTerms
-  private let sheets: (any CallSheets)?
+  let call: any Conversation
+  let log: any SessionLog
+  let session: SessionID
+  let lines: any LineSource
+  let screen: Screen
+  let terms: CallTerms
+  let sheets: (any CallSheets)?
   private let clock: () -> Int64
   private let committed: ([SessionEvent]) -> Void
-  private let coach: Coach
+  let coach: Coach
 
   /// A loop for one session.
   ///
@@ -60,7 +60,7 @@ public struct CallLoop {
       screen.showReturn(to: state, of: call.scenario, on: terms)
     } else {
       screen.showBrief(of: call.scenario, on: terms)
-      screen.showSpeech([state.beginning?.opening ?? ""], by: call.scenario.name(of: ""))
+      screen.showOpening(state.beginning?.opening ?? "", of: call.scenario)
       screen.blank()
     }
     var interruptions = 0
@@ -82,7 +82,7 @@ public struct CallLoop {
   }
 
   /// Where the session stands.
-  private struct Progress {
+  struct Progress {
     var state: SessionState
     /// Events so far: the sequence number of the next.
     var count: Int
@@ -112,6 +112,9 @@ public struct CallLoop {
       try obey(command, &progress)
     } else if progress.isOver {
       screen.notice(screen.words.goneWithoutVerdict)
+    } else if let account = progress.state.account, account.meeting == nil {
+      screen.notice(screen.words.withNobody)
+      screen.blank()
     } else {
       try happen(call.answer(line, in: progress.state), &progress)
     }
@@ -123,6 +126,9 @@ public struct CallLoop {
     if let name = command.name, inExam, !name.isAllowedInExam { return screen.notice(screen.words.notInExam(name)) }
     if let name = command.name, progress.isOver, !name.isAllowedAfterwards {
       return screen.notice(screen.words.goneWithoutVerdict)
+    }
+    if call.scenario.account != nil, let name = command.name, try obeyInAccount(name, command.argument, &progress) {
+      return
     }
     switch command.name {
     case .help: screen.showHelp(in: setting)
@@ -145,6 +151,9 @@ public struct CallLoop {
       screen.notice(screen.words.paused)
     case .verdict: try judge(command.argument, &progress)
     case .end: try leave(&progress)
+    case .org, .visit, .call, .meet, .days, .decide:
+      screen.notice(screen.words.noAccount)
+      screen.blank()
     case nil:
       screen.notice(screen.words.unknown(command.typed, nearest: command.nearest(in: setting)))
       screen.blank()
@@ -250,7 +259,7 @@ public struct CallLoop {
     screen.showLast(1, of: progress.state, in: call.scenario)
   }
 
-  private func show(_ sheet: String?) {
+  func show(_ sheet: String?) {
     if let sheet { screen.showSheet(sheet) } else { screen.notice(screen.words.noSheet) }
   }
 
@@ -259,17 +268,26 @@ public struct CallLoop {
   /// Keeps what happened, then shows it.
   ///
   /// `spoken`: the trainee has typed the words himself.
-  private func happen(_ bodies: [SessionEvent.Body], _ progress: inout Progress, spoken: Bool = true) throws {
+  func happen(_ bodies: [SessionEvent.Body], _ progress: inout Progress, spoken: Bool = true) throws {
     try commit(bodies, to: &progress)
     for body in bodies {
       switch body {
       case .turn(let turn):
         if !spoken { screen.showTrainee(turn.utterance.text) }
-        screen.showSpeech(turn.replies.map(\.text), by: call.scenario.name(of: turn.person))
+        screen.showReplies(of: turn, in: call.scenario)
         if progress.coaches, let remark = coach.remark(on: progress.state, plain: screen.style.isPlain) {
           screen.remark(remark)
         }
         screen.blank()
+        if let account = progress.state.account, account.meeting == nil {
+          screen.notice(screen.words.contactOver(account, of: call.scenario))
+          screen.blank()
+        }
+      case .contacted(let contact): screen.showContact(contact, in: call.scenario)
+      case .tendered(let tender):
+        screen.notice(screen.words.tendered(tender, in: call.scenario))
+        screen.blank()
+      case .decided(let decision): screen.showDecision(decision, in: call.scenario)
       case .ended(let closing):
         screen.showEnd(closing, of: call.scenario, by: progress.state.turns.last?.person ?? "")
         if progress.owesVerdict, closing.outcome != .abandoned {

@@ -7,6 +7,11 @@ public protocol CallSheets {
   /// - Parameter columns: how wide it may be.
   func card(of state: SessionState, columns: Int) -> String
 
+  /// The organisation chart of an account, with what is known of each person.
+  ///
+  /// - Parameter columns: how wide it may be.
+  func chart(of state: SessionState, columns: Int) -> String
+
   /// How the buyer feels and where the call stands.
   ///
   /// - Parameters:

@@ -1,13 +1,15 @@
 import Scenarios
+import Selling
 
 /// What a trainee can tell the simulator during a call, beside what he says to the buyer.
 public enum CommandName: CaseIterable, Sendable {
-  case help, hint, card, status, why, undo, coach, brief, products, propose, verdict, pause, end
+  case help, org, visit, call, meet, days, hint, card, status, why, undo, coach, brief, products, propose, decide
+  case verdict, pause, end
 
   /// Whether an exam allows it.
   public var isAllowedInExam: Bool {
     switch self {
-    case .help, .brief, .products, .propose, .verdict, .end: true
+    case .help, .org, .visit, .call, .meet, .days, .brief, .products, .propose, .decide, .verdict, .end: true
     case .hint, .card, .status, .why, .undo, .coach, .pause: false
     }
   }
@@ -16,7 +18,17 @@ public enum CommandName: CaseIterable, Sendable {
   var isAllowedAfterwards: Bool {
     switch self {
     case .help, .brief, .card, .status, .why, .verdict, .end: true
-    case .hint, .undo, .coach, .products, .propose, .pause: false
+    case .hint, .undo, .coach, .products, .propose, .pause, .org, .visit, .call, .meet, .days, .decide: false
+    }
+  }
+
+  /// How a contact is made by it, in an account.
+  var way: ContactWay? {
+    switch self {
+    case .visit: .visit
+    case .call: .call
+    case .meet: .meet
+    default: nil
     }
   }
 
@@ -28,17 +40,22 @@ public enum CommandName: CaseIterable, Sendable {
     public var asksVerdict: Bool
     /// Whether there is something to propose.
     public var sells: Bool
+    /// Whether it is an account.
+    public var isAccount: Bool
 
     /// What a call is played for.
-    public init(inExam: Bool = false, asksVerdict: Bool = false, sells: Bool = true) {
+    public init(inExam: Bool = false, asksVerdict: Bool = false, sells: Bool = true, isAccount: Bool = false) {
       self.inExam = inExam
       self.asksVerdict = asksVerdict
       self.sells = sells
+      self.isAccount = isAccount
     }
 
     /// What a call of a scenario is played for.
     public init(inExam: Bool, in scenario: Scenario) {
-      self.init(inExam: inExam, asksVerdict: scenario.asksVerdict, sells: !scenario.products.isEmpty)
+      self.init(
+        inExam: inExam, asksVerdict: scenario.asksVerdict, sells: !scenario.products.isEmpty,
+        isAccount: scenario.account != nil)
     }
   }
 
@@ -47,6 +64,9 @@ public enum CommandName: CaseIterable, Sendable {
     allCases.filter { command in
       switch command {
       case .verdict: setting.asksVerdict
+      case .org, .visit, .call, .meet, .days, .decide: setting.isAccount
+      // What was said to one person of six cannot be taken back from all.
+      case .undo where setting.isAccount, .hint where setting.isAccount, .status where setting.isAccount: false
       case .products, .propose: setting.sells
       default: !setting.inExam || command.isAllowedInExam
       }
@@ -57,6 +77,11 @@ public enum CommandName: CaseIterable, Sendable {
   public var english: [String] {
     switch self {
     case .help: ["help", "?"]
+    case .org: ["org"]
+    case .visit: ["visit"]
+    case .call: ["call"]
+    case .meet: ["meet"]
+    case .days: ["days"]
     case .hint: ["hint"]
     case .card: ["card"]
     case .status: ["status"]
@@ -66,6 +91,7 @@ public enum CommandName: CaseIterable, Sendable {
     case .brief: ["brief"]
     case .products: ["products"]
     case .propose: ["propose"]
+    case .decide: ["decide"]
     case .verdict: ["verdict"]
     case .pause: ["pause"]
     case .end: ["end", "quit", "exit"]
@@ -76,6 +102,11 @@ public enum CommandName: CaseIterable, Sendable {
   public var chinese: [String] {
     switch self {
     case .help: ["帮助"]
+    case .org: ["组织", "组织图"]
+    case .visit: ["拜访"]
+    case .call: ["电话", "打电话"]
+    case .meet: ["会面", "开会"]
+    case .days: ["日程", "天数"]
     case .hint: ["提示"]
     case .card: ["客户卡", "卡"]
     case .status: ["状态"]
@@ -85,6 +116,7 @@ public enum CommandName: CaseIterable, Sendable {
     case .brief: ["简介"]
     case .products: ["线路", "产品"]
     case .propose: ["推荐", "方案"]
+    case .decide: ["表决", "决定"]
     case .verdict: ["判断", "结论"]
     case .pause: ["暂停"]
     case .end: ["结束", "退出"]

@@ -118,6 +118,12 @@ public enum ConsoleWords: String, CaseIterable, Sendable {
   public func summary(of command: CommandName) -> String {
     switch command {
     case .help: pick("this list", "这张表")
+    case .org: pick("who is who, and what you know of each", "都有谁，各人了解到多少")
+    case .visit: pick("go and see somebody: /visit Maya", "登门拜访一位：/拜访 小向")
+    case .call: pick("ring somebody up: short and cheap", "打个电话：时间短，花费少")
+    case .meet: pick("sit down with several at once: /meet Maya Arthur", "请几位坐到一起：/会面 小向 老沈")
+    case .days: pick("days and money left, and what you promised", "还剩几天、多少经费，答应过谁什么")
+    case .decide: pick("ask for the decision", "请他们定下来")
     case .hint: pick("help with the next question; more help, fewer points", "下一句怎么问；帮得越多，分越少")
     case .card: pick("the customer card: what you have been told so far", "客户卡：到现在为止问到了什么")
     case .status: pick("how the buyer feels, and where the call stands", "客户现在的感觉，谈到哪儿了")

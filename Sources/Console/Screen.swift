@@ -53,8 +53,11 @@ public struct Screen {
       notice(words.sheetsHint)
       blank()
     }
-    let name = scenario.people.first?.name ?? ""
-    notice(words.howTo(talkTo: clean(name)))
+    if scenario.account != nil {
+      notice(words.howToAccount)
+    } else {
+      notice(words.howTo(talkTo: clean(scenario.people.first?.name ?? "")))
+    }
     blank()
   }
 
@@ -101,12 +104,12 @@ public struct Screen {
   func showLast(_ count: Int, of state: SessionState, in scenario: Scenario) {
     let last = state.turns.suffix(count)
     if last.count == state.turns.count, let opening = state.beginning?.opening {
-      showSpeech([opening], by: scenario.people.first?.name ?? "")
+      showOpening(opening, of: scenario)
       blank()
     }
     for turn in last {
       showTrainee(turn.utterance.text)
-      showSpeech(turn.replies.map(\.text), by: scenario.name(of: turn.person))
+      showReplies(of: turn, in: scenario)
       blank()
     }
   }
@@ -114,7 +117,11 @@ public struct Screen {
   /// The end of a call.
   func showEnd(_ closing: Closing, of scenario: Scenario, by person: String) {
     if !closing.text.isEmpty {
-      showSpeech([closing.text], by: scenario.name(of: person))
+      if scenario.account == nil || closing.ending.isEmpty {
+        showSpeech([closing.text], by: scenario.name(of: person))
+      } else {
+        paragraph(closing.text)
+      }
       blank()
     }
     if !closing.epilogue.isEmpty {
@@ -239,7 +246,7 @@ public struct Screen {
 
   private var textColumns: Int { max(20, min(Self.widest, style.columns())) }
 
-  private func paragraph(_ text: String, hanging: Int = 0) {
+  func paragraph(_ text: String, hanging: Int = 0) {
     for line in wrapped(clean(text, keepingNewlines: true), hanging: hanging) { print(line) }
   }
 

@@ -2,7 +2,7 @@ import Rehearsal
 
 /// What an event tells, as the word in its record's `type`.
 public enum EventKind: String, CaseIterable, Sendable {
-  case began, turn, paused, resumed, undone, hinted, judged, ended, reflected, overridden
+  case began, turn, paused, resumed, undone, hinted, judged, contacted, tendered, decided, ended, reflected, overridden
 }
 
 extension SessionEvent.Body {
@@ -16,6 +16,9 @@ extension SessionEvent.Body {
     case .undone: .undone
     case .hinted: .hinted
     case .judged: .judged
+    case .contacted: .contacted
+    case .tendered: .tendered
+    case .decided: .decided
     case .ended: .ended
     case .reflected: .reflected
     case .overridden: .overridden

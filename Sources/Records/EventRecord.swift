@@ -48,7 +48,7 @@ public struct EventRecord: Equatable, Sendable {
 extension EventRecord: Codable {
   enum CodingKeys: String, CodingKey {
     case format, session, sequence, time, type
-    case began, turn, undone, hinted, judged, ended, reflected, overridden
+    case began, turn, undone, hinted, judged, contacted, tendered, decided, ended, reflected, overridden
   }
 
   /// Reads a record of format 1.
@@ -66,6 +66,9 @@ extension EventRecord: Codable {
     case .reflected: body = .reflected(try container.decode(ReflectionRecord.self, forKey: .reflected).value)
     case .overridden: body = .overridden(try container.decode(OverrideRecord.self, forKey: .overridden).event)
     case .judged: body = .judged(try container.decode(ProspectVerdictRecord.self, forKey: .judged).value)
+    case .contacted: body = .contacted(try container.decode(ContactRecord.self, forKey: .contacted).value)
+    case .tendered: body = .tendered(try container.decode(TenderRecord.self, forKey: .tendered).value)
+    case .decided: body = .decided(try container.decode(DecisionRecord.self, forKey: .decided).value)
     case .ended: body = .ended(try container.decode(ClosingRecord.self, forKey: .ended).value)
     }
     self.init(
@@ -92,6 +95,9 @@ extension EventRecord: Codable {
     case .reflected(let answer): try container.encode(ReflectionRecord(answer), forKey: .reflected)
     case .overridden(let override): try container.encode(OverrideRecord(override), forKey: .overridden)
     case .judged(let verdict): try container.encode(ProspectVerdictRecord(verdict), forKey: .judged)
+    case .contacted(let contact): try container.encode(ContactRecord(contact), forKey: .contacted)
+    case .tendered(let tender): try container.encode(TenderRecord(tender), forKey: .tendered)
+    case .decided(let decision): try container.encode(DecisionRecord(decision), forKey: .decided)
     case .ended(let closing): try container.encode(ClosingRecord(closing), forKey: .ended)
     }
   }

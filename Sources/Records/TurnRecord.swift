@@ -80,12 +80,15 @@ struct EffectRecord: Codable, Sendable {
   var meter: Word<Meter>
   var change: Int
   var reason: String
+  /// Left out for the person spoken to.
+  var person: String?
 
   init(_ effect: Effect) {
     meter = Word(effect.meter)
     change = effect.change
     reason = effect.reason
+    person = effect.person.isEmpty ? nil : effect.person
   }
 
-  var value: Effect { Effect(meter.value, change, reason: reason) }
+  var value: Effect { Effect(meter.value, change, reason: reason, person: person ?? "") }
 }

@@ -70,7 +70,8 @@ public struct AnswerReasons: Equatable, Sendable {
   public init?(ofLastIn state: SessionState, of scenario: Scenario) {
     guard let turn = state.turns.last else { return nil }
     let reading = AnswerReading(
-      turn: turn, scenario: scenario, before: state.positionBeforeLast(of: scenario), after: state.position)
+      turn: turn, scenario: scenario, before: state.positionBeforeLast(of: scenario),
+      after: state.account?.people[turn.person] ?? state.position)
     heard = reading.heard
     said = reading.said
     moved = reading.moved
@@ -109,7 +110,7 @@ private struct AnswerReading {
     case .pressed: .pressing
     case .unclear: .unclear
     case .strayed: .stray
-    case .misheard, .answered, .ignored, .settled, .unsettled, .nextStep, .pried: nil
+    case .misheard, .answered, .ignored, .settled, .unsettled, .nextStep, .pried, .relayed, .cleared: nil
     }
   }
 
@@ -179,7 +180,7 @@ private struct AnswerReading {
 
   var moved: [AnswerReasons.Movement] {
     var moved: [AnswerReasons.Movement] = []
-    for effect in turn.effects where effect.change != 0 {
+    for effect in turn.effects where effect.change != 0 && effect.person.isEmpty {
       let cause = Reaction(rawValue: effect.reason)
       let place = moved.firstIndex { $0.cause == cause } ?? moved.endIndex
       if place == moved.endIndex { moved.append(AnswerReasons.Movement(cause: cause, changes: [])) }

@@ -15,12 +15,23 @@ public struct Call: Sendable {
   /// How lines are heard.
   public let ear: Understanding
   private let claims: ClaimReading
+  /// The calls with each person of an account, by id; empty for a call.
+  let persons: [String: Call]
 
   /// A call of a scenario, heard with the words of a lexicon.
   public init(scenario: Scenario, lexicon: Lexicon) {
     self.scenario = scenario
     let words = lexicon.extended(by: scenario.lexicon)
     self.lexicon = words
+    if scenario.account != nil, let first = scenario.people.first {
+      let calls = scenario.people.map { ($0.id, Call(scenario: scenario.view(of: $0), lexicon: lexicon)) }
+      persons = Dictionary(calls) { first, _ in first }
+      let one = persons[first.id]
+      ear = one?.ear ?? Understanding(lexicon: words, samples: [])
+      claims = one?.claims ?? ClaimReading(scenario: scenario, lexicon: words, features: ear.features)
+      return
+    }
+    persons = [:]
     ear = Understanding(lexicon: words, samples: Self.samples(of: scenario))
     claims = ClaimReading(scenario: scenario, lexicon: words, features: ear.features)
   }
@@ -57,6 +68,7 @@ public struct Call: Sendable {
   ///
   /// Nothing for a blank line or after the end.
   public func answer(_ line: String, in state: SessionState) -> [SessionEvent.Body] {
+    if scenario.account != nil { return answerInAccount(line, in: state) }
     let utterance = hear(line, in: state)
     return utterance.sentences.isEmpty ? [] : answer(utterance, in: state)
   }
@@ -173,10 +185,10 @@ public struct Call: Sendable {
   private var addresses: [String] {
     scenario.people.flatMap { person -> [String] in
       guard let first = person.name.unicodeScalars.first, (0x4E00...0x9FFF).contains(first.value) else {
-        return [person.name]
+        return [person.name] + person.names
       }
       let titles = ["先生", "老师", "师傅", "大哥", "大叔", "叔叔", "女士", "大姐", "阿姨", "总", "哥", "叔", "姐", "老板", "经理"]
-      return [person.name] + titles.map { String(first) + $0 }
+      return [person.name] + person.names + titles.map { String(first) + $0 }
     }
   }
 

@@ -140,7 +140,7 @@ public struct CallPosition: Equatable, Sendable {
       if unsettledTries[move.target, default: 0] >= 2 && pendingObjection == move.target { pendingObjection = nil }
     case .nextStep: nextStep = true
     case .summed, .misheard, .toldTied, .toldUntied, .pitchedEarly, .pressed, .answered, .ignored, .strayed, .unclear,
-      .pried:
+      .pried, .relayed, .cleared:
       break
     }
   }

@@ -99,7 +99,8 @@ public struct CustomerCard: Equatable, Sendable {
     return need.depth == .unstated && need.state == .latent
   }
 
-  private static func entry(of need: Need, in state: SessionState, of scenario: Scenario) -> Entry? {
+  /// What was told or let show of a need; nil where nothing was.
+  public static func entry(of need: Need, in state: SessionState, of scenario: Scenario) -> Entry? {
     let level = state.position.level(of: need.id)
     guard level > .nothing else { return nil }
     // The words that told the need itself say more of it than what he felt about it later.
@@ -119,7 +120,10 @@ public struct CustomerCard: Equatable, Sendable {
       other.say.filter { $0.reveals.contains(need.id) }.map { "need/\(other.id)/\($0.id)" }
     }
     let raised = scenario.initiatives.filter { $0.reveals.contains(need.id) }.map { "initiative/\($0.id)" }
-    for sources in [own, beside, raised] {
+    let conflicts = (scenario.account?.conflicts ?? []).filter { $0.between.contains(need.id) }
+      .map { "conflict/\($0.id)/\(need.person ?? "")" }
+    let remarks = (scenario.account?.remarks ?? []).filter { $0.gives == need.id }.map { "remark/\($0.id)" }
+    for sources in [own, beside, raised, conflicts, remarks] {
       let said = turn.replies.filter { sources.contains($0.source) }
       if !said.isEmpty { return said.map(\.text).joined(separator: " ") }
     }

@@ -30,6 +30,7 @@ public enum Script {
   /// What comes of one line, commands included.
   static func answer(_ line: String, in call: Call, _ state: SessionState) -> [SessionEvent.Body] {
     let words = line.split(separator: " ", maxSplits: 1).map(String.init)
+    if call.scenario.account != nil, let bodies = inAccount(words, state, of: call.scenario) { return bodies }
     if words.first == "/propose", words.count == 2, let product = product(words[1], of: call.scenario) {
       return call.propose(product, in: state)
     }
@@ -37,6 +38,23 @@ public enum Script {
       return Call.judge(verdict, in: state, of: call.scenario)
     }
     return line == "/end" ? call.end(in: state) : call.answer(line, in: state)
+  }
+
+  /// What comes of a command of an account, as `/visit NAME`; nil for other lines. A contact that cannot be made comes to
+  /// nothing.
+  private static func inAccount(
+    _ words: [String], _ state: SessionState, of scenario: Scenario
+  ) -> [SessionEvent.Body]? {
+    let argument = words.count == 2 ? words[1] : ""
+    if let way = ContactWay.allCases.first(where: { words.first == "/" + $0.rawValue }) {
+      return (try? Call.contact(way, PersonChoice.named(in: argument, of: scenario), in: state, of: scenario)) ?? []
+    }
+    if words.first == "/propose" {
+      return TenderChoice.read(argument, in: state, of: scenario).tender.map {
+        Call.tender($0, in: state, of: scenario)
+      } ?? []
+    }
+    return words.first == "/decide" ? Call.decide(in: state, of: scenario) : nil
   }
 
   private static func product(_ name: String, of scenario: Scenario) -> Product? {

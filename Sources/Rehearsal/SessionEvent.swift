@@ -29,6 +29,12 @@ public struct SessionEvent: Equatable, Sendable {
     case hinted(Hint)
     /// The trainee said what he makes of the prospect, and what he does next.
     case judged(ProspectVerdict)
+    /// The trainee visited, rang up or met people of an account.
+    case contacted(Contact)
+    /// The trainee put a proposal to the house.
+    case tendered(Tender)
+    /// The committee of an account decided.
+    case decided(Decision)
     /// The call ended.
     case ended(Closing)
     /// The trainee answered a question about the call after it.

@@ -34,6 +34,8 @@ public struct SessionState: Equatable, Sendable {
   public private(set) var overrides: [Override] = []
   /// What the trainee made of the prospect; nil where he has not said.
   public var verdict: ProspectVerdict? { position.verdict }
+  /// Days, money, contacts and people of an account; nil in a call.
+  public private(set) var account: AccountPosition?
   /// How it ended; nil while it goes on.
   public private(set) var closing: Closing?
 
@@ -51,9 +53,16 @@ public struct SessionState: Equatable, Sendable {
     case .began(let beginning):
       self.beginning = beginning
       position = CallPosition(start: scenario.people.first?.start ?? [:])
+      account = scenario.account.map { AccountPosition($0, people: scenario.people) }
     case .turn(let turn):
       turns.append(turn)
       position.absorb(turn, of: scenario)
+      account?.absorb(turn, of: scenario)
+    case .contacted(let contact): account?.absorb(contact)
+    case .tendered(let tender):
+      account?.absorb(tender)
+      position.absorb(Move(.proposed, tender.product))
+    case .decided(let decision): account?.absorb(decision)
     case .paused: paused = true
     case .resumed:
       if !paused { breaks += 1 }
@@ -75,10 +84,22 @@ public struct SessionState: Equatable, Sendable {
     }
   }
 
-  /// Where the buyer stood before the last turn.
+  /// The session as one person of an account has lived it: his meters and what was said to him; of what others told he
+  /// knows that it is known.
+  func seen(by person: String) -> SessionState {
+    var seen = self
+    guard var own = account?.people[person] else { return self }
+    own.disclosed.merge(position.disclosed) { own, _ in own }
+    own.raised += account?.rivalMoves ?? []
+    seen.position = own
+    return seen
+  }
+
+  /// Where the buyer stood before the last turn; in an account, the person it was said to.
   func positionBeforeLast(of scenario: Scenario) -> CallPosition {
-    var position = CallPosition(start: scenario.people.first?.start ?? [:])
-    for turn in turns.dropLast() { position.absorb(turn, of: scenario) }
+    let person = account == nil ? nil : turns.last?.person
+    var position = CallPosition(start: (person.flatMap(scenario.person) ?? scenario.people.first)?.start ?? [:])
+    for turn in turns.dropLast() where person == nil || turn.person == person { position.absorb(turn, of: scenario) }
     return position
   }
 }

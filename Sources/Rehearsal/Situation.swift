@@ -8,6 +8,8 @@ struct Situation {
   let position: CallPosition
   let utterance: Utterance
   let moves: [Move]
+  /// Where the account stands; nil in a call, and with one person of an account.
+  var account: AccountPosition?
   /// The topic a reply is looked for, and the question it was asked in; nil for the whole line.
   var topic: String?
   var question: Question?
@@ -38,6 +40,7 @@ struct Situation {
     case .introduced:
       utterance.does(.introduction) || position.reasons[Reaction.introduced.rawValue] != nil
         || !position.traineeName.isEmpty
+    case .leans(let person, let leaning): account?.decision?[person]?.leaning == leaning
     case .meter(let meter, let comparison, let bound): comparison.holds(position.reading(meter), bound)
     case .counter(let counter, let comparison, let bound): comparison.holds(count(counter), bound)
     }
@@ -62,6 +65,10 @@ struct Situation {
     case .objections: position.openObjections(of: scenario)
     case .unanswered: position.moves[.ignored] ?? 0
     case .strays: position.moves[.strayed] ?? 0
+    case .backers: account?.decision?.stances.count { $0.leaning == .backs } ?? 0
+    case .opponents: account?.decision?.stances.count { $0.leaning == .opposes } ?? 0
+    case .day: account?.day ?? 1
+    case .spent: account?.spent ?? 0
     }
   }
 }

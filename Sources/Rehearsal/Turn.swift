@@ -88,6 +88,10 @@ public struct Move: Equatable, Sendable {
     case unclear
     /// Pried into something private (target: fact).
     case pried
+    /// Told on what another person of the account had said (target: that person's need).
+    case relayed
+    /// Put to somebody what another sees otherwise (target: conflict).
+    case cleared
   }
 
   /// Something a sentence did.
@@ -161,11 +165,14 @@ public struct Effect: Equatable, Sendable {
   public var change: Int
   /// Why: a word of `Reaction`, or the source of an authored effect.
   public var reason: String
+  /// Whose meter, in an account; empty for the person spoken to.
+  public var person: String
 
   /// One movement.
-  public init(_ meter: Meter, _ change: Int, reason: String) {
+  public init(_ meter: Meter, _ change: Int, reason: String, person: String = "") {
     self.meter = meter
     self.change = change
     self.reason = reason
+    self.person = person
   }
 }

@@ -44,6 +44,8 @@ public indirect enum Condition: Equatable, Sendable {
   case verdict
   /// `action ACTION`: he has, and this is what he does next.
   case action(NextAction)
+  /// `backs ID`, `opposes ID`: where the person stands when the committee of an account sits.
+  case leans(String, Leaning)
   /// `trust >= 60` and so on.
   case meter(Meter, Comparison, Int)
   /// `turn >= 5` and so on.
@@ -104,5 +106,9 @@ public indirect enum Condition: Equatable, Sendable {
     case unanswered
     /// Lines off script.
     case strays
+    /// People of an account who back the proposal, and who oppose it, when the committee sits.
+    case backers, opponents
+    /// The day of an account, from 1; the money spent on contacts.
+    case day, spent
   }
 }

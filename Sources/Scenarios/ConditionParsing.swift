@@ -104,7 +104,7 @@ struct ConditionParser {
     }
     if let counter = Condition.Counter(rawValue: word) {
       next += 1
-      let (comparison, number) = try comparison(limit: 1000)
+      let (comparison, number) = try comparison(limit: counter == .spent ? 1_000_000 : 1000)
       return .counter(counter, comparison, number)
     }
     guard Self.atoms.contains(word) else { throw mistake("a condition such as `always` or `trust >= 60`") }
@@ -136,6 +136,8 @@ struct ConditionParser {
     case "claimed": return .claimed(try claim())
     case "raised": return .raised(try id("the id of an objection or initiative"))
     case "settled": return .settled(try id("the id of an objection"))
+    case "backs": return .leans(try id("the id of a person"), .backs)
+    case "opposes": return .leans(try id("the id of a person"), .opposes)
     default: return try act()
     }
   }
@@ -143,7 +145,7 @@ struct ConditionParser {
   private static let atoms: Set<String> = [
     "always", "question", "open", "closed", "choice", "restated", "feeling", "hinted", "known", "deep", "about",
     "did", "named", "claimed", "proposed", "raised", "settled", "next", "pressed",
-    "introduced", "told", "verdict", "action",
+    "introduced", "told", "verdict", "action", "backs", "opposes",
   ]
 
   private mutating func asked(_ kind: Question.Kind) throws(ConditionMistake) -> Condition {

@@ -1,4 +1,5 @@
 import Dialogue
+import Selling
 
 extension Condition: CustomStringConvertible {
   /// The words an author would write for it; reading them back gives the same condition.
@@ -26,6 +27,7 @@ extension Condition: CustomStringConvertible {
     case .told: "told"
     case .verdict: "verdict"
     case .action(let action): "action \(action.rawValue)"
+    case .leans(let id, let leaning): "\(leaning.rawValue) \(id)"
     case .meter(let meter, let comparison, let number): "\(meter.rawValue) \(comparison.rawValue) \(number)"
     case .counter(let counter, let comparison, let number): "\(counter.rawValue) \(comparison.rawValue) \(number)"
     }

@@ -14,15 +14,20 @@ public struct Fact: Equatable, Sendable {
   public var effect: [Meter: Int]
   /// The set of the shared questions whose lines ask for it as well, at the end of `ask`; nil where none does.
   public var asks: String?
+  /// The person who knows it; nil where the call has only one.
+  public var person: String?
 
   /// A small fact.
-  public init(id: String, about: String, ask: [String], say: [String], effect: [Meter: Int] = [:], asks: String? = nil)
-  {
+  public init(
+    id: String, about: String, ask: [String], say: [String], effect: [Meter: Int] = [:], asks: String? = nil,
+    person: String? = nil
+  ) {
     self.id = id
     self.about = about
     self.ask = ask
     self.say = say
     self.effect = effect
     self.asks = asks
+    self.person = person
   }
 }

@@ -18,6 +18,8 @@ public struct Initiative: Equatable, Sendable {
   public var answered: Condition?
   /// For `asks`: what he says when the next line does not answer.
   public var ignored: [String]
+  /// The person whose own accord it is; nil where the call has only one.
+  public var person: String?
 
   /// Whether he tells or asks.
   public enum Kind: String, CaseIterable, Sendable {
@@ -27,7 +29,7 @@ public struct Initiative: Equatable, Sendable {
   /// A remark or question of the buyer's own.
   public init(
     id: String, kind: Kind, when: Condition, text: [String], reveals: [String] = [],
-    topic: String? = nil, answered: Condition? = nil, ignored: [String] = []
+    topic: String? = nil, answered: Condition? = nil, ignored: [String] = [], person: String? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -37,5 +39,6 @@ public struct Initiative: Equatable, Sendable {
     self.topic = topic
     self.answered = answered
     self.ignored = ignored
+    self.person = person
   }
 }

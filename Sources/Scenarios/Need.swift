@@ -20,6 +20,8 @@ public struct Need: Equatable, Sendable {
   public var weight: Int
   /// The person who holds it; nil where the call has only one.
   public var person: String?
+  /// The section of the customer card it belongs to, in an account (D21).
+  public var section: AccountSection?
   /// Sample lines that ask for it; they teach the matcher.
   ///
   /// The first is shown in the debrief as a good question.
@@ -48,7 +50,8 @@ public struct Need: Equatable, Sendable {
     id: String, about: String, depth: NeedDepth, state: NeedState, qualifies: Qualification? = nil,
     unasked: UnaskedThing? = nil, side: NeedSide = .personal, weight: Int, person: String? = nil,
     ask: [String], names: [String] = [], say: [Reply], again: [String] = [], guessed: [String] = [],
-    confirm: [String] = [], feeling: [String] = [], touched: [String] = [], asks: String? = nil
+    confirm: [String] = [], feeling: [String] = [], touched: [String] = [], asks: String? = nil,
+    section: AccountSection? = nil
   ) {
     self.id = id
     self.about = about
@@ -68,5 +71,6 @@ public struct Need: Equatable, Sendable {
     self.feeling = feeling
     self.touched = touched
     self.asks = asks
+    self.section = section
   }
 }

@@ -14,10 +14,13 @@ public struct Objection: Equatable, Sendable {
   public var text: [String]
   /// What he says to the trainee's next line, first match wins.
   public var answers: [ObjectionAnswer]
+  /// The person who holds it; nil where the call has only one.
+  public var person: String?
 
   /// An objection.
   public init(
-    id: String, about: String, topic: String? = nil, when: Condition, text: [String], answers: [ObjectionAnswer]
+    id: String, about: String, topic: String? = nil, when: Condition, text: [String], answers: [ObjectionAnswer],
+    person: String? = nil
   ) {
     self.id = id
     self.about = about
@@ -25,6 +28,7 @@ public struct Objection: Equatable, Sendable {
     self.when = when
     self.text = text
     self.answers = answers
+    self.person = person
   }
 }
 

@@ -37,13 +37,15 @@ public struct Scenario: Equatable, Sendable {
   public var lexicon: Lexicon
   /// Words shared by every scenario of the language: courtesies, deflections, impatience.
   public var shared: SharedLines
+  /// Days, money, rival and committee of a key account; nil for a call with one person.
+  public var account: Account?
 
   /// A scenario of these parts.
   public init(
     id: String, locale: String, title: String, brief: String, opening: [String], people: [Persona],
     needs: [Need], facts: [Fact], products: [Product], objections: [Objection], initiatives: [Initiative],
     endings: [Ending], lines: [SharedLines.Purpose: [String]] = [:], offScript: [String] = [],
-    lexicon: Lexicon = Lexicon(), shared: SharedLines
+    lexicon: Lexicon = Lexicon(), shared: SharedLines, account: Account? = nil
   ) {
     self.id = id
     self.locale = locale
@@ -61,6 +63,7 @@ public struct Scenario: Equatable, Sendable {
     self.offScript = offScript
     self.lexicon = lexicon
     self.shared = shared
+    self.account = account
   }
 
   /// Whether a call of it comes to a verdict on the prospect: an ending waits for one (D2, D3).

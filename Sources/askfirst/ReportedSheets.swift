@@ -10,7 +10,13 @@ struct ReportedSheets: CallSheets {
   let colour: Bool
 
   func card(of state: SessionState, columns: Int) -> String {
-    CustomerCardText.text(of: state, scenario: scenario, phrases: phrases, width: columns, colour: colour)
+    scenario.account == nil
+      ? CustomerCardText.text(of: state, scenario: scenario, phrases: phrases, width: columns, colour: colour)
+      : AccountCardText.text(of: state, scenario: scenario, phrases: phrases, width: columns, colour: colour)
+  }
+
+  func chart(of state: SessionState, columns: Int) -> String {
+    AccountChartText.text(of: state, scenario: scenario, phrases: phrases, width: columns, colour: colour)
   }
 
   func status(of state: SessionState, minutes: Int, columns: Int) -> String {

@@ -12,6 +12,7 @@ struct PracticeLoopTests {
   /// Sheets that say that they were asked for.
   struct Sheets: CallSheets {
     func card(of state: SessionState, columns: Int) -> String { "card of \(state.turns.count), \(columns) wide" }
+    func chart(of state: SessionState, columns: Int) -> String { "chart after \(state.turns.count)" }
     func status(of state: SessionState, minutes: Int, columns: Int) -> String { "status after \(minutes) min" }
   }
 

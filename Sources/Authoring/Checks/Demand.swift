@@ -119,9 +119,12 @@ struct Demand {
       case .oversold: scenario.products.map { $0.claims.count { !$0.holds } }.max() ?? 0
       case .objections: attainable.raised.count { id in scenario.objections.contains { $0.id == id } }
       case .unanswered: scenario.initiatives.count { $0.kind == .asks && attainable.raised.contains($0.id) }
+      case .backers, .opponents: scenario.people.count
+      case .day: (scenario.account?.days ?? 0) + 1
+      case .spent: scenario.account?.money ?? 0
       case .turn, .pitches, .presses, .proposals, .strays: 1000
       }
-    let least = counter == .turn ? 1 : 0
+    let least = counter == .turn || counter == .day ? 1 : 0
     return least...max(least, most)
   }
 

@@ -80,7 +80,7 @@ extension Manner {
     case .meter(let meter, let comparison, let bound): move(meter, comparison, bound, &chance)
     case .counter(let counter, let comparison, let bound): count(counter, comparison, bound, of: scenario, &chance)
     case .action(let action): self.action = action
-    case .always, .asked, .verdict: break
+    case .always, .asked, .verdict, .leans: break
     }
   }
 
@@ -154,7 +154,7 @@ extension Manner {
       if more, missing > 0 {
         products += scenario.products.map(\.id).filter { !products.contains($0) }.prefix(missing)
       }
-    case .turn: break
+    case .turn, .backers, .opponents, .day, .spent: break
     }
   }
 }

@@ -1,0 +1,158 @@
+import Dialogue
+import Scenarios
+import Selling
+
+/// What a line means beyond the person it is said to: words of others told on, what is no matter for company, what those
+/// present say to it, and the end of a contact.
+struct AccountTurn {
+  let scenario: Scenario
+  let account: Account
+  let state: SessionState
+  let meeting: AccountPosition.Meeting
+  private(set) var turn: Turn
+  private let wording: Wording
+
+  init(
+    scenario: Scenario, account: Account, state: SessionState, meeting: AccountPosition.Meeting, turn: Turn
+  ) {
+    self.scenario = scenario
+    self.account = account
+    self.state = state
+    self.meeting = meeting
+    self.turn = turn
+    self.turn.day = state.account?.contacts.last?.day ?? 1
+    wording = Wording(seed: state.beginning?.seed ?? 0)
+  }
+
+  private var person: Persona? { scenario.person(turn.person) }
+  private func known(_ need: String) -> Disclosure {
+    let told = turn.disclosures.filter { $0.need == need }.map(\.level).max() ?? .nothing
+    return max(told, state.position.level(of: need))
+  }
+
+  mutating func finish() {
+    if meeting.people.count > 1 { keepPrivate() }
+    takeHearsay()
+    if meeting.people.count > 1 { letOthersSpeak() }
+    close()
+  }
+
+  /// In company nobody speaks of himself.
+  private mutating func keepPrivate() {
+    let asked = turn.moves.filter { [.asked, .guessed, .repeated].contains($0.kind) }.map(\.target)
+    let personal = Set(asked.filter { scenario.need($0)?.side == .personal })
+    guard !personal.isEmpty else { return }
+    turn.replies.removeAll { reply in
+      personal.contains { reply.source.hasPrefix("need/\($0)/") }
+    }
+    turn.disclosures.removeAll { personal.contains($0.need) }
+    say(.private, first: true)
+  }
+
+  private mutating func takeHearsay() {
+    let found = Hearsay.find(
+      in: turn.utterance, saidTo: turn.person, of: scenario, known: { state.position.level(of: $0) })
+    guard !found.isEmpty else { return }
+    for hearsay in found { turn.moves.append(Move(.relayed, hearsay.need.id, sentence: hearsay.sentence)) }
+    let isNew = found.contains { state.account?.relayed[$0.need.id]?.contains(turn.person) != true }
+    if isNew { react(.relayed) }
+    if !settleConflict(among: found), isNew, let first = found.first, isOnlyFiller {
+      turn.replies.removeAll()
+      say(.relayed, first: true, person: first.teller.name)
+    }
+  }
+
+  /// Whether one of two who contradict one another is told what the other said.
+  private mutating func settleConflict(among found: [Hearsay]) -> Bool {
+    for conflict in account.conflicts where state.account?.cleared.contains(conflict.id) != true {
+      guard let hearsay = found.first(where: { conflict.between.contains($0.need.id) }),
+        let own = conflict.between.first(where: { scenario.need($0)?.person == turn.person }),
+        let words = conflict.answers[turn.person]
+      else { continue }
+      turn.moves.append(Move(.cleared, conflict.id, sentence: hearsay.sentence))
+      turn.replies = turn.replies.filter { !isFiller($0) && !$0.source.hasPrefix("need/\(own)/") }
+      say("conflict/\(conflict.id)/\(turn.person)", words, first: true)
+      if known(own) < .fact { turn.disclosures.append(Disclosed(need: own, level: .fact, way: .elicited)) }
+      react(.cleared)
+      return true
+    }
+    return false
+  }
+
+  private var isOnlyFiller: Bool { turn.replies.allSatisfy(isFiller) }
+  private func isFiller(_ reply: SpokenReply) -> Bool {
+    let purpose = reply.source.split(separator: "/")
+    guard purpose.first == "shared", purpose.count == 2 else { return false }
+    return [
+      "neutral", "interested", "unmoved", "puzzled", "unsure", "unsure-yes-no", "unsure-choice", "no-more",
+      "own-remark",
+      "deflect", "guarded",
+    ].contains(String(purpose[1]))
+  }
+
+  /// One of the others says something to what has just been told.
+  private mutating func letOthersSpeak() {
+    let told = Set(turn.disclosures.filter { $0.level >= .fact }.map(\.need))
+    let remarked = state.account?.remarked ?? []
+    let remark = account.remarks.first { remark in
+      told.contains(remark.after) && !remarked.contains(remark.id) && remark.by != turn.person
+        && meeting.people.contains(remark.by)
+    }
+    guard let remark else { return }
+    say("remark/\(remark.id)", remark.text, first: false)
+    for meter in Meter.allCases {
+      if let change = remark.effect[meter] {
+        move(meter, by: change, reason: "remark/\(remark.id)", of: remark.by)
+      }
+    }
+    if let own = remark.gives, known(own) < .fact {
+      turn.disclosures.append(Disclosed(need: own, level: .fact, way: .volunteered))
+    }
+  }
+
+  /// The contact ends when the lines are used up, or patience is.
+  private mutating func close() {
+    let patience = state.account?.people[turn.person].map { before in
+      turn.effects.filter { $0.meter == .patience && ($0.person.isEmpty || $0.person == turn.person) }
+        .reduce(before.reading(.patience)) { $0 + $1.change }
+    }
+    let limit = account.contacts[meeting.way]?.lines ?? .max
+    if (patience ?? 1) <= 0 {
+      say(.shut, first: false)
+    } else if meeting.lines + 1 >= limit {
+      say(.leaves, first: false)
+    }
+  }
+
+  private mutating func react(_ reaction: AccountReaction) {
+    for (meter, change) in reaction.changes { move(meter, by: change, reason: reaction.rawValue, of: turn.person) }
+  }
+
+  private mutating func move(_ meter: Meter, by change: Int, reason: String, of person: String) {
+    guard var position = state.account?.people[person] else { return }
+    for effect in turn.effects where (effect.person.isEmpty ? turn.person : effect.person) == person {
+      _ = position.move(effect.meter, by: effect.change)
+    }
+    let moved = position.move(meter, by: change)
+    turn.effects.append(Effect(meter, moved, reason: reason, person: person == turn.person ? "" : person))
+  }
+
+  private mutating func say(_ occasion: Persona.Occasion, first: Bool, person other: String = "") {
+    guard let person else { return }
+    say("person/\(person.id)/\(occasion.rawValue)", person.words[occasion] ?? [], first: first, person: other)
+  }
+
+  private mutating func say(_ source: String, _ words: [String], first: Bool, person other: String = "") {
+    let speaker = scenario.speaker(of: source) ?? turn.person
+    let position = state.account?.people[speaker]
+    let name = position?.traineeName ?? ""
+    let fit = words.indices.filter { !name.isEmpty || !words[$0].contains("{trainee}") }
+    let used = (position?.used[source] ?? []).compactMap { fit.firstIndex(of: $0) }
+    guard let drawn = wording.draw(fit.map { words[$0] }, source: source, used: used, again: true) else { return }
+    let text = [("{trainee}", name), ("{person}", other)].reduce(words[fit[drawn]]) { text, slot in
+      text.split(separator: slot.0, omittingEmptySubsequences: false).joined(separator: slot.1)
+    }
+    let reply = SpokenReply(source: source, variant: fit[drawn], text: text)
+    turn.replies.insert(reply, at: first ? 0 : turn.replies.count)
+  }
+}

@@ -1,0 +1,109 @@
+import Selling
+
+/// A contact with people of an account: it costs, whether they receive the trainee or not (D19).
+public struct Contact: Equatable, Sendable {
+  /// How they were reached.
+  public var way: ContactWay
+  /// Whom the trainee is with now, in the order in which he named them; empty where nobody received him.
+  public var people: [String]
+  /// Who was asked for and did not come.
+  public var absent: [String]
+  /// The day of the account, from 1.
+  public var day: Int
+  /// What it cost.
+  public var days: Int
+  public var money: Int
+  /// The first words, or those with which the trainee was turned away.
+  public var words: [SpokenReply]
+  /// What the rival has done since the last contact: the source is `rival/ID`.
+  public var news: [SpokenReply]
+  /// How meters moved before the first word: what the rival did, a promise that was broken, patience that came back.
+  public var effects: [Effect]
+
+  /// A contact.
+  public init(
+    way: ContactWay, people: [String], absent: [String] = [], day: Int, days: Int, money: Int, words: [SpokenReply],
+    news: [SpokenReply] = [], effects: [Effect] = []
+  ) {
+    self.way = way
+    self.people = people
+    self.absent = absent
+    self.day = day
+    self.days = days
+    self.money = money
+    self.words = words
+    self.news = news
+    self.effects = effects
+  }
+}
+
+/// Why a contact cannot be made.
+public enum ContactRefusal: Error, Equatable, Sendable {
+  /// It takes more days, more money than are left.
+  case noDays(left: Int), noMoney(left: Int)
+  /// The person has taken a call today.
+  case calledToday(String)
+  /// A meeting needs two people at least; a visit and a call are with one.
+  case wrongNumber(ContactWay)
+  /// The account is over.
+  case over
+}
+
+/// What the trainee proposes to the house: a product, and which needs of whom it is to answer (D22).
+public struct Tender: Equatable, Sendable {
+  /// The product.
+  public var product: String
+  /// The needs it is said to answer.
+  public var needs: [String]
+
+  /// A proposal.
+  public init(product: String, needs: [String]) {
+    self.product = product
+    self.needs = needs
+  }
+}
+
+/// How the committee of an account decided (D22).
+public struct Decision: Equatable, Sendable {
+  /// The day it sat.
+  public var day: Int
+  /// What the rival did in the last days.
+  public var news: [SpokenReply]
+  /// Where each of them stands, in the order of the people.
+  public var stances: [Stance]
+
+  /// Where a person stands.
+  public struct Stance: Equatable, Sendable {
+    /// Who.
+    public var person: String
+    /// How far the proposal answers his own needs, -100 to 100.
+    public var fit: Int
+    /// How he takes the trainee, 0 to 100: trust, understanding, worth and satisfaction.
+    public var regard: Int
+    /// By how much the others moved him.
+    public var swayed: Int
+    /// What comes of it, 0 to 100.
+    public var backing: Int
+    /// Whether that is for, against, or neither.
+    public var leaning: Leaning { Leaning(backing: backing) }
+
+    /// Where a person stands.
+    public init(person: String, fit: Int, regard: Int, swayed: Int, backing: Int) {
+      self.person = person
+      self.fit = fit
+      self.regard = regard
+      self.swayed = swayed
+      self.backing = backing
+    }
+  }
+
+  /// A decision.
+  public init(day: Int, news: [SpokenReply], stances: [Stance]) {
+    self.day = day
+    self.news = news
+    self.stances = stances
+  }
+
+  /// Where a person stands.
+  public subscript(person: String) -> Stance? { stances.first { $0.person == person } }
+}
