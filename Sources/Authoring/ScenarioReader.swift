@@ -74,19 +74,24 @@ public enum ScenarioReader {
         "rename the need")
     }
     let own = Set(scenario.facts.map(\.id))
+    // What two people are asked for in the same words is not asked for twice.
+    let holders = Dictionary(
+      (scenario.needs.map { ($0.id, $0.person ?? "") } + scenario.facts.map { ($0.id, $0.person ?? "") })
+    ) { first, _ in first }
     var topics: [String: String] = [:]
     for fact in smallTalk where !own.contains(fact.id) {
       for line in fact.ask { topics[essence(line)] = fact.id }
     }
     for sample in samples where !Fields.isPlaceholder(sample.line.text) {
-      if let other = topics[essence(sample.line.text)], other != sample.topic {
+      let (line, holder) = (essence(sample.line.text), holders[sample.topic] ?? "")
+      if let other = topics[line] ?? topics[holder + "\n" + line], other != sample.topic {
         log.add(
           .sharedSample, sample.file, sample.line.place,
           "`\(sample.line.text.shortened)` is a sample of `\(other)` too"
             + (talk.contains(other) ? ", a topic that all scenarios share" : ""),
           talk.contains(other) ? "word it otherwise, or take it out" : "keep it at one of the two topics")
       } else {
-        topics[essence(sample.line.text)] = sample.topic
+        topics[holder.isEmpty ? line : holder + "\n" + line] = sample.topic
       }
     }
   }

@@ -36,6 +36,9 @@ public struct Call: Sendable {
     claims = ClaimReading(scenario: scenario, lexicon: words, features: ear.features)
   }
 
+  /// The calls that are heard apart: with each person of an account; the call itself where there is one.
+  public var views: [Call] { scenario.account == nil ? [self] : scenario.people.compactMap { persons[$0.id] } }
+
   /// The lines that teach the ear what there is to be asked in a scenario, and what is off script.
   public static func samples(of scenario: Scenario) -> [TopicSample] {
     let facts = scenario.facts + scenario.shared.smallTalk

@@ -40,8 +40,9 @@ public enum Script {
     return line == "/end" ? call.end(in: state) : call.answer(line, in: state)
   }
 
-  /// What comes of a command of an account, as `/visit NAME`; nil for other lines. A contact that cannot be made comes to
-  /// nothing.
+  /// What comes of a command of an account, as `/visit NAME`; nil for other lines.
+  ///
+  /// A contact that cannot be made comes to nothing.
   private static func inAccount(
     _ words: [String], _ state: SessionState, of scenario: Scenario
   ) -> [SessionEvent.Body]? {

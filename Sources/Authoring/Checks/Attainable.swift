@@ -45,6 +45,15 @@ struct Attainable {
       raised.insert(said.id)
       for need in said.reveals { learn(need, .hint) }
     }
+    extendAccount()
+  }
+
+  /// What the rival does, and what is said in company, in an account.
+  private mutating func extendAccount() {
+    for move in scenario.account?.rival.moves ?? [] where allows(move.when) { raised.insert(move.id) }
+    for remark in scenario.account?.remarks ?? [] where (levels[remark.after] ?? .nothing) >= .fact {
+      if let own = remark.gives { learn(own, .fact) }
+    }
   }
 
   private mutating func learn(_ need: String, _ level: Disclosure) {

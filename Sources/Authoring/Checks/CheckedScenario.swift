@@ -9,6 +9,11 @@ struct CheckedScenario {
   let words: Places
   let log: DiagnosticLog
 
+  /// The same as one person of an account has it.
+  func viewed(as scenario: Scenario) -> CheckedScenario {
+    CheckedScenario(scenario: scenario, base: base, words: words, log: log)
+  }
+
   /// Notes something about its structure.
   func note(_ code: DiagnosticCode, _ place: Place, _ message: String, _ remedy: String) {
     log.add(code, base.file, place, message, remedy)
@@ -43,6 +48,15 @@ struct CheckedScenario {
         found.append(
           (answered, "`answered` of the initiative `\(said.id)`", base["initiatives", said.id, "answered"], nil))
       }
+    }
+    for person in scenario.people {
+      found.append((person.opens, "`opens` of the person `\(person.id)`", base["people", person.id, "opens"], nil))
+    }
+    for move in scenario.account?.rival.moves ?? [] {
+      found.append(
+        (
+          move.when, "`when` of the rival's move `\(move.id)`", base["account", "rival", "moves", move.id, "when"], nil
+        ))
     }
     for ending in scenario.endings {
       found.append((ending.when, "`when` of the ending `\(ending.id)`", base["endings", ending.id, "when"], nil))

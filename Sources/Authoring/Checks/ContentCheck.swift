@@ -106,7 +106,9 @@ public struct ContentCheck {
       calls["\(id)/\(locale)"] = call
       looked.append((call, checked, scripts))
     }
-    for (call, checked, _) in looked { SampleCheck(checked, call: call).run() }
+    for (call, checked, _) in looked {
+      for view in call.views { SampleCheck(checked.viewed(as: view.scenario), call: view).run() }
+    }
     guard depth >= .calls, let first = looked.first else { return }
     ReachCheck.run(
       first.checked, looked.map { ($0.call.scenario.locale, Exploration($0.call, scripts: $0.scripts)) })

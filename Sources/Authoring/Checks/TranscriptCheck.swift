@@ -1,5 +1,7 @@
 import Dialogue
+import Rehearsal
 import Scenarios
+import Selling
 
 /// Looks at a golden transcript beside its scenario and the rubrics.
 struct TranscriptCheck {
@@ -24,10 +26,16 @@ struct TranscriptCheck {
     guard let scenario else { return }
     for line in golden.lines {
       let words = line.split(separator: " ", maxSplits: 1).map(String.init)
+      if words.count == 2, ContactWay.allCases.contains(where: { "/\($0.rawValue)" == words[0] }),
+        scenario.account != nil, PersonChoice.named(in: words[1], of: scenario).isEmpty
+      {
+        log.add(
+          .lostTranscript, places.file, places["lines", line],
+          "`lines` goes to `\(words[1].shortened)`, and there is no such person",
+          NearestWord.advice(for: words[1], among: scenario.people.map(\.id)))
+      }
       guard words.count == 2, words[0] == "/propose" else { continue }
-      let known =
-        scenario.product(words[1]) != nil || scenario.products.contains { Phrase.anyOf($0.names, in: words[1]) }
-      if !known {
+      if TenderChoice.read(words[1], in: SessionState(), of: scenario).product == nil {
         log.add(
           .lostTranscript, places.file, places["lines", line],
           "`lines` proposes `\(words[1].shortened)`, and there is no such product",

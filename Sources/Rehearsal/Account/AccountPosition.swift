@@ -6,8 +6,9 @@ import Selling
 ///
 /// Always the fold of what happened.
 public struct AccountPosition: Equatable, Sendable {
-  /// Days used, and money spent, on contacts so far.
+  /// Days used on contacts so far.
   public private(set) var daysUsed = 0
+  /// Money spent on contacts so far, in whole units of the account's currency.
   public private(set) var spent = 0
   /// The contacts made, in order.
   public private(set) var contacts: [Contact] = []
@@ -34,8 +35,9 @@ public struct AccountPosition: Equatable, Sendable {
 
   /// A contact that goes on.
   public struct Meeting: Equatable, Sendable {
-    /// How they were reached, and who is there.
+    /// How they were reached.
     public var way: ContactWay
+    /// Who is there.
     public var people: [String]
     /// Who spoke last.
     public var addressed: String
@@ -45,9 +47,11 @@ public struct AccountPosition: Equatable, Sendable {
 
   /// Something the trainee said he would do.
   public struct Promise: Equatable, Sendable {
-    /// To whom, on which day, in which turn.
+    /// To whom.
     public var person: String
+    /// On which day.
     public var day: Int
+    /// In which turn.
     public var turn: Int
     /// Whether he was back in time; nil while it is open.
     public var isKept: Bool?

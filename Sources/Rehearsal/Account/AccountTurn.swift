@@ -52,24 +52,26 @@ struct AccountTurn {
   private mutating func takeHearsay() {
     let found = Hearsay.find(
       in: turn.utterance, saidTo: turn.person, of: scenario, known: { state.position.level(of: $0) })
+    let isSettled = settleConflict(among: found)
     guard !found.isEmpty else { return }
     for hearsay in found { turn.moves.append(Move(.relayed, hearsay.need.id, sentence: hearsay.sentence)) }
     let isNew = found.contains { state.account?.relayed[$0.need.id]?.contains(turn.person) != true }
     if isNew { react(.relayed) }
-    if !settleConflict(among: found), isNew, let first = found.first, isOnlyFiller {
+    if !isSettled, isNew, let first = found.first, isOnlyFiller {
       turn.replies.removeAll()
       say(.relayed, first: true, person: first.teller.name)
     }
   }
 
-  /// Whether one of two who contradict one another is told what the other said.
+  /// Whether one of two who contradict one another is told what the other said: in his words, or by naming him where the
+  /// matter itself is asked about.
   private mutating func settleConflict(among found: [Hearsay]) -> Bool {
     for conflict in account.conflicts where state.account?.cleared.contains(conflict.id) != true {
-      guard let hearsay = found.first(where: { conflict.between.contains($0.need.id) }),
-        let own = conflict.between.first(where: { scenario.need($0)?.person == turn.person }),
-        let words = conflict.answers[turn.person]
+      guard let own = conflict.between.first(where: { scenario.need($0)?.person == turn.person }),
+        let other = conflict.between.first(where: { $0 != own }), let words = conflict.answers[turn.person],
+        let sentence = found.first(where: { $0.need.id == other })?.sentence ?? named(other, asking: own)
       else { continue }
-      turn.moves.append(Move(.cleared, conflict.id, sentence: hearsay.sentence))
+      turn.moves.append(Move(.cleared, conflict.id, sentence: sentence))
       turn.replies = turn.replies.filter { !isFiller($0) && !$0.source.hasPrefix("need/\(own)/") }
       say("conflict/\(conflict.id)/\(turn.person)", words, first: true)
       if known(own) < .fact { turn.disclosures.append(Disclosed(need: own, level: .fact, way: .elicited)) }
@@ -77,6 +79,14 @@ struct AccountTurn {
       return true
     }
     return false
+  }
+
+  /// The sentence that names who told a need, where the line is about another need.
+  private func named(_ other: String, asking own: String) -> Int? {
+    guard state.position.level(of: other) >= .fact, turn.moves.contains(where: { $0.target == own }),
+      let teller = scenario.need(other)?.person.flatMap(scenario.person)
+    else { return nil }
+    return turn.utterance.sentences.firstIndex { Phrase.anyOf([teller.name] + teller.names, in: $0.text) }
   }
 
   private var isOnlyFiller: Bool { turn.replies.allSatisfy(isFiller) }

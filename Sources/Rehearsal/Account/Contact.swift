@@ -10,8 +10,9 @@ public struct Contact: Equatable, Sendable {
   public var absent: [String]
   /// The day of the account, from 1.
   public var day: Int
-  /// What it cost.
+  /// Days it took.
   public var days: Int
+  /// Money it took, in whole units of the account's currency.
   public var money: Int
   /// The first words, or those with which the trainee was turned away.
   public var words: [SpokenReply]

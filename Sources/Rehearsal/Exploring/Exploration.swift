@@ -38,6 +38,19 @@ public struct Exploration: Sendable {
     self.call = call
     questions = ModelQuestions(call)
     parts = Self.parts(of: call.scenario)
+    // An account is played as it is written; beside that, each of its people is talked to in all manners.
+    guard call.scenario.account == nil else {
+      for (number, script) in scripts.enumerated() {
+        count(Script.play(script, in: call, beginning: beginning(number)))
+      }
+      for view in call.views {
+        let explored = Exploration(view, seed: seed, bounds: bounds)
+        calls += explored.calls
+        lines += explored.lines
+        reached.merge(explored.reached, uniquingKeysWith: +)
+      }
+      return
+    }
     for (number, script) in scripts.enumerated() { count(Script.play(script, in: call, beginning: beginning(number))) }
     for number in 0..<bounds.calls where !unreached.isEmpty {
       var chance = Chance(seed: seed &+ UInt64(number))
