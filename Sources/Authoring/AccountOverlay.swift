@@ -1,4 +1,5 @@
 import Scenarios
+import Selling
 
 extension ScenarioOverlay {
   /// The words of a person in the place of the base's.
@@ -24,6 +25,15 @@ extension ScenarioOverlay {
     }
     let words = Fields(node, Shape.account.overlay, file: overlay.file, log: overlay.log, structure: .account)
     var laid = account
+    // Money is of a country.
+    if words.has("money") { laid.money = words.integer("money", in: 0...1_000_000_000) }
+    if words.has("currency") { laid.currency = words.currency() }
+    if let ways = words.fields("contacts", of: Shape.contacts.overlay, required: false) {
+      for way in ContactWay.allCases {
+        guard let terms = ways.fields(way.rawValue, of: Shape.contactTerms.overlay, required: false) else { continue }
+        laid.contacts[way]?.money = terms.integer("money", in: 0...1_000_000_000)
+      }
+    }
     laid.conflicts = overlay.lay("conflicts", of: .conflict, in: words, over: account.conflicts, id: \.id) {
       words, conflict in
       conflict.about = overlay.text("about", in: words)

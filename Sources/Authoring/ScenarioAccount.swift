@@ -11,7 +11,7 @@ extension ScenarioBase {
     Fields.checkUniqueIds(remarks, among: "remarks")
     return Account(
       days: fields.integer("days", in: 1...365), money: fields.integer("money", in: 0...1_000_000_000),
-      currency: currency(fields), contacts: contacts(fields), promise: fields.integer("promise", in: 1...365),
+      currency: fields.currency(), contacts: contacts(fields), promise: fields.integer("promise", in: 1...365),
       conflicts: conflicts.map { conflict($0, among: people) }, remarks: remarks.map { remark($0) },
       rival: rival(fields),
       influences: fields.list("influences", of: .influence, required: false).map { influence($0) })

@@ -16,18 +16,8 @@ extension ScenarioBase {
     return Product(
       id: fields.id(), name: fields.text("name"), names: fields.texts("names", required: true),
       sheet: fields.text("sheet"), meets: meets, fails: fails, price: fields.integer("price", in: 0...1_000_000_000),
-      currency: currency(fields), claims: claims, liked: fields.texts("liked", required: true, slots: .spoken),
+      currency: fields.currency(), claims: claims, liked: fields.texts("liked", required: true, slots: .spoken),
       disliked: fields.texts("disliked", required: true, slots: .spoken))
-  }
-
-  func currency(_ fields: Fields) -> String {
-    guard let scalar = fields.scalar("currency", required: true) else { return "" }
-    if scalar.text.utf8.count != 3 || !scalar.text.utf8.allSatisfy({ (65...90).contains($0) }) {
-      fields.add(
-        .badCurrency, scalar.place, "`currency` of \(fields.name) is `\(scalar.text.shortened)`",
-        "write a code of three capital letters, such as `CNY`")
-    }
-    return scalar.text
   }
 
   private mutating func claim(_ fields: Fields) -> Claim {
@@ -102,5 +92,18 @@ extension ScenarioBase {
         "write `verdict` or `action \(NextAction.nurture.rawValue)` into `when`, or another outcome")
     }
     return ending
+  }
+}
+
+extension Fields {
+  /// The code of a currency, ISO 4217.
+  func currency() -> String {
+    guard let scalar = scalar("currency", required: true) else { return "" }
+    if scalar.text.utf8.count != 3 || !scalar.text.utf8.allSatisfy({ (65...90).contains($0) }) {
+      add(
+        .badCurrency, scalar.place, "`currency` of \(name) is `\(scalar.text.shortened)`",
+        "write a code of three capital letters, such as `CNY`")
+    }
+    return scalar.text
   }
 }

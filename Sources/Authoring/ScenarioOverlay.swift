@@ -89,6 +89,9 @@ struct ScenarioOverlay {
     product.name = overlay.text("name", in: words)
     product.names = overlay.texts("names", in: words, over: product.names)
     product.sheet = overlay.text("sheet", in: words)
+    // Money is of a country.
+    if words.has("price") { product.price = words.integer("price", in: 0...1_000_000_000) }
+    if words.has("currency") { product.currency = words.currency() }
     product.claims = overlay.lay("claims", of: .claim, in: words, over: product.claims, id: \.id) { words, claim in
       claim.samples = overlay.texts("samples", in: words, over: claim.samples)
     }

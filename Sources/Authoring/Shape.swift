@@ -56,7 +56,7 @@ extension Shape {
     "product",
     [
       "id", "name", "names", "sheet", "meets", "fails", "price", "currency", "claims", "liked", "disliked",
-    ], words: ["name", "names", "sheet", "claims", "liked", "disliked"])
+    ], words: ["name", "names", "sheet", "price", "currency", "claims", "liked", "disliked"])
   static let claim = Shape("claim", ["id", "holds", "need", "samples"], words: ["samples"])
   static let objection = Shape(
     "objection", ["id", "about", "person", "topic", "when", "text", "answers"], words: ["about", "text", "answers"])
@@ -70,9 +70,10 @@ extension Shape {
   static let account = Shape(
     "account",
     ["days", "money", "currency", "contacts", "promise", "conflicts", "remarks", "rival", "influences"],
-    words: ["conflicts", "remarks", "rival"])
-  static let contacts = Shape("contacts", ContactWay.allCases.map(\.rawValue))
-  static let contactTerms = Shape("contactTerms", ["days", "money", "lines"])
+    words: ["money", "currency", "contacts", "conflicts", "remarks", "rival"])
+  static let contacts = Shape(
+    "contacts", ContactWay.allCases.map(\.rawValue), words: ContactWay.allCases.map(\.rawValue))
+  static let contactTerms = Shape("contactTerms", ["days", "money", "lines"], words: ["money"])
   static let conflict = Shape("conflict", ["id", "about", "between", "answers"], words: ["about", "answers"])
   static let remark = Shape("remark", ["id", "after", "by", "gives", "effect", "text"], words: ["text"])
   static let rival = Shape("rival", ["name", "moves"], words: ["name", "moves"])
@@ -103,10 +104,10 @@ extension Shape {
 
   /// What a scenario file and its overlay are made of.
   static let ofScenario: [Shape] = withOverlays(
-    [scenario, scenarioOverlay, role, meters, contacts, contactTerms, influence, scenarioLexicon],
+    [scenario, scenarioOverlay, role, meters, influence, scenarioLexicon],
     [
       person, need, reply, fact, product, claim, objection, objectionAnswer, initiative, ending, account, conflict,
-      remark, rival, rivalMove,
+      contacts, contactTerms, remark, rival, rivalMove,
     ])
   /// What a lexicon file is made of.
   static let ofLexicon: [Shape] = [lexicon]

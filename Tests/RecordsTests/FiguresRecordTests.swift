@@ -70,7 +70,8 @@ import Testing
       case .ended(let closing):
         #expect(try figures(event.body) == .ended(cause: closing.cause, nextStep: closing.nextStep))
       case .overridden(let override): #expect(try figures(event.body) == .overridden(override))
-      case .began, .paused, .resumed, .hinted, .judged, .reflected: #expect(try figures(event.body) == nil)
+      case .began, .paused, .resumed, .hinted, .judged, .reflected, .contacted, .tendered, .decided:
+        #expect(try figures(event.body) == nil)
       }
     }
   }

@@ -29,6 +29,10 @@ enum SampleEvents {
     ),
     ("began-drill", event(0, .began(drilled))),
     ("ended-judged", event(12, .ended(judged))),
+    ("contacted", event(13, .contacted(contact))),
+    ("turn-account", event(14, .turn(accountTurn))),
+    ("tendered", event(15, .tendered(Tender(product: "damped", needs: ["reporter-feel", "editor-quiet"])))),
+    ("decided", event(16, .decided(decision))),
     ("reflected", event(9, .reflected(Reflection(question: "state/damp", choice: "latent")))),
     (
       "overridden",
@@ -48,6 +52,32 @@ enum SampleEvents {
       id: "00ff00ff00ff00ff00ff00ff00ff00ff", kind: "man", seed: 7, place: 2, dealt: ["prospect-ward", "prospect-bank"])
     return beginning
   }
+
+  static let contact = Contact(
+    way: .meet, people: ["reporter", "editor"], absent: ["finance"], day: 4, days: 2, money: 450,
+    words: [
+      SpokenReply(source: "person/finance/fends", variant: 1, text: "Not without an appointment."),
+      SpokenReply(source: "person/reporter/opening", variant: 0, text: "坐吧。"),
+    ],
+    news: [SpokenReply(source: "rival/lunch", variant: 0, text: "The other one had lunch upstairs.")],
+    effects: [
+      Effect(.trust, -6, reason: "rival/lunch", person: "publisher"),
+      Effect(.patience, 8, reason: "rested", person: "editor"),
+    ])
+
+  static let accountTurn = Turn(
+    number: 9, person: "editor", day: 4,
+    utterance: Utterance(text: "Maya told me.", language: .english, sentences: [], topics: [], rejected: true),
+    moves: [Move(.relayed, "reporter-noise"), Move(.cleared, "noise")],
+    replies: [SpokenReply(source: "remark/sighs", variant: 0, text: "Hear, hear.")],
+    effects: [Effect(.trust, 2, reason: "relayed"), Effect(.patience, -4, reason: "remark/sighs", person: "reporter")])
+
+  static let decision = Decision(
+    day: 17, news: [],
+    stances: [
+      Decision.Stance(person: "reporter", fit: 100, regard: 61, swayed: -4, backing: 80),
+      Decision.Stance(person: "editor", fit: -40, regard: 30, swayed: 0, backing: 0),
+    ])
 
   static let judged = Closing(
     ending: "agreed", outcome: .judged, cause: nil, nextStep: false, text: "Thank you for coming.", epilogue: "")

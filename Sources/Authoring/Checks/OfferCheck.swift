@@ -107,7 +107,8 @@ struct OfferCheck {
       })
     let offered = Set(scenario.products.flatMap { $0.meets + $0.fails + $0.claims.compactMap(\.need) })
     for need in scenario.needs
-    where !scenario.products.isEmpty && need.qualifies == nil && need.unasked == nil && !named.contains(need.id)
+    where !scenario.products.isEmpty && !(scenario.account != nil && need.side == .personal) && need.qualifies == nil
+      && need.unasked == nil && !named.contains(need.id)
       && !offered.contains(need.id)
     {
       checked.note(

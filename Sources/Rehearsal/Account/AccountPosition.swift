@@ -69,9 +69,13 @@ public struct AccountPosition: Equatable, Sendable {
   /// The contacts with a person.
   public func contacts(with person: String) -> [Contact] { contacts.filter { $0.people.contains(person) } }
 
-  /// Promises to these people that were due before a day.
+  /// Promises to these people that were due before a day, and of which they have not been able to complain yet.
   func overdue(_ persons: [String], on day: Int) -> [Promise] {
-    promises.filter { $0.isKept == nil && persons.contains($0.person) && $0.day + patience < day }
+    promises.filter { promise in
+      let last = contacts(with: promise.person).last?.day ?? 0
+      return persons.contains(promise.person) && promise.isKept != true && promise.day + patience < day
+        && last <= promise.day
+    }
   }
 
   mutating func absorb(_ contact: Contact) {

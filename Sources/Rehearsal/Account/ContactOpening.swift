@@ -34,7 +34,8 @@ struct ContactOpening {
         react(.brokenPromise, person, &effects)
       } else if way == .call {
         say(.phone, person, &words)
-      } else if isNew || !received.contains(where: { position.contacts(with: $0.id).isEmpty }) && person == received[0] {
+      } else if isNew || !received.contains(where: { position.contacts(with: $0.id).isEmpty }) && person == received[0]
+      {
         say(isNew ? .opening : .again, person, &words)
       }
       if position.promises.contains(where: { $0.person == person.id && $0.isKept == nil }), !late.contains(person.id) {

@@ -43,7 +43,7 @@ public struct TenderChoice: Equatable, Sendable {
       } else if scenario.need(word) != nil {
         named.append(word)
       } else if let first = numbers.first, let last = numbers.last, first <= last, numbers.count <= 2 {
-        named += (first...min(last, needs.count + 1)).filter { needs.indices.contains($0 - 1) }.map { needs[$0 - 1].id }
+        named += needs.enumerated().filter { (first...last).contains($0.offset + 1) }.map(\.element.id)
       }
     }
     var seen: Set<String> = []
