@@ -39,6 +39,15 @@ public struct Call: Sendable {
   /// The calls that are heard apart: with each person of an account; the call itself where there is one.
   public var views: [Call] { scenario.account == nil ? [self] : scenario.people.compactMap { persons[$0.id] } }
 
+  /// The call in which a topic is heard: with the person of an account who holds it.
+  func view(holding topic: String) -> Call {
+    let person = scenario.need(topic)?.person ?? scenario.facts.first { $0.id == topic }?.person
+    return person.flatMap { persons[$0] } ?? self
+  }
+
+  /// How lines are heard by the person of an account; by the buyer, where there is one.
+  public func ear(of person: String) -> Understanding { persons[person]?.ear ?? ear }
+
   /// The lines that teach the ear what there is to be asked in a scenario, and what is off script.
   public static func samples(of scenario: Scenario) -> [TopicSample] {
     let facts = scenario.facts + scenario.shared.smallTalk
@@ -64,7 +73,11 @@ public struct Call: Sendable {
 
   /// Understands a line as the buyer would now, without answering it.
   public func hear(_ line: String, in state: SessionState) -> Utterance {
-    ear.hear(line, in: context(for: state))
+    if let meeting = state.account?.meeting {
+      let person = addressee(of: line, in: meeting)
+      if let call = persons[person] { return call.hear(line, in: state.seen(by: person)) }
+    }
+    return ear.hear(line, in: context(for: state))
   }
 
   /// What comes of a line: a turn, and the ending where it ends the call.

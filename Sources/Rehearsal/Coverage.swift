@@ -14,6 +14,8 @@ public struct Coverage: Sendable {
     public var scenario: String
     /// The language of that scenario.
     public var locale: String
+    /// Whom it was said to.
+    public var person: String
     /// The words as they were typed last.
     public var text: String
     /// How often it was said.
@@ -27,11 +29,12 @@ public struct Coverage: Sendable {
 
     /// A sentence that was not followed well.
     public init(
-      scenario: String, locale: String, text: String, count: Int, last: Int64, topics: [TopicMatch],
+      scenario: String, locale: String, person: String = "", text: String, count: Int, last: Int64, topics: [TopicMatch],
       standing: TopicStanding
     ) {
       self.scenario = scenario
       self.locale = locale
+      self.person = person
       self.text = text
       self.count = count
       self.last = last
@@ -47,6 +50,7 @@ public struct Coverage: Sendable {
   private struct Key: Hashable {
     var scenario: String
     var locale: String
+    var person: String
     var essence: String
   }
 
@@ -63,7 +67,8 @@ public struct Coverage: Sendable {
       for (index, sentence) in turn.utterance.sentences.enumerated()
       where Self.isGap(sentence) && !Self.isAside(sentence, acted: acted.contains(index)) {
         let key = Key(
-          scenario: beginning.scenario, locale: beginning.locale, essence: Utterance.essence(sentence.text))
+          scenario: beginning.scenario, locale: beginning.locale, person: turn.person,
+          essence: Utterance.essence(sentence.text))
         guard !key.essence.isEmpty else { continue }
         let known = found[key]
         guard known.map({ $0.last <= event.time }) ?? true else {
@@ -71,19 +76,19 @@ public struct Coverage: Sendable {
           continue
         }
         found[key] = Gap(
-          scenario: beginning.scenario, locale: beginning.locale, text: sentence.text, count: (known?.count ?? 0) + 1,
-          last: event.time, topics: sentence.topics, standing: sentence.standing)
+          scenario: beginning.scenario, locale: beginning.locale, person: turn.person, text: sentence.text,
+          count: (known?.count ?? 0) + 1, last: event.time, topics: sentence.topics, standing: sentence.standing)
       }
     }
   }
 
-  /// The gaps, the most frequent first; `ear` is how a scenario is heard today, nil where it is not at hand.
+  /// The gaps, the most frequent first; `ear` is how such a line is heard today, nil where its scenario is not at hand.
   ///
   /// What is heard plainly by now, because somebody taught it, is left out.
-  public func gaps(heardBy ear: (_ scenario: String, _ locale: String) -> Understanding?) -> [Gap] {
+  public func gaps(heardBy ear: (Gap) -> Understanding?) -> [Gap] {
     var gaps: [Gap] = []
     for var gap in found.values {
-      if let ear = ear(gap.scenario, gap.locale) {
+      if let ear = ear(gap) {
         let heard = ear.hear(gap.text)
         gap.topics = heard.topics
         gap.standing = heard.standing

@@ -30,9 +30,10 @@ public struct Lesson: Sendable {
 
   /// What the line would change.
   public func effect(on transcripts: [Transcript] = []) -> LessonEffect {
-    let samples = Call.samples(of: before.scenario)
+    let hearer = before.view(holding: topic)
+    let samples = Call.samples(of: hearer.scenario)
     var effect = LessonEffect(
-      topic: topic, now: before.ear.hear(line), then: after.ear.hear(line), shifts: sampleShifts(samples),
+      topic: topic, now: hearer.ear.hear(line), then: after.view(holding: topic).ear.hear(line), shifts: sampleShifts(samples),
       samples: samples.count { $0.topic != TopicMatcher.offScript },
       strays: samples.count { $0.topic == TopicMatcher.offScript }, transcriptLines: 0)
     for transcript in transcripts {
@@ -52,8 +53,8 @@ public struct Lesson: Sendable {
     var shifts: [(place: Int, shift: LessonEffect.Shift)] = []
     for fold in 0..<Self.folds {
       let rest = zip(samples, parts).filter { $0.1 != fold }.map(\.0)
-      let old = TopicMatcher(samples: rest, features: before.ear.features)
-      let taught = TopicMatcher(samples: rest + [new], features: after.ear.features)
+      let old = TopicMatcher(samples: rest, features: before.view(holding: topic).ear.features)
+      let taught = TopicMatcher(samples: rest + [new], features: after.view(holding: topic).ear.features)
       for (place, sample) in samples.enumerated() where parts[place] == fold && sample.text != line {
         let (was, will) = (Self.topic(of: sample.text, by: old), Self.topic(of: sample.text, by: taught))
         guard was != will else { continue }

@@ -28,7 +28,7 @@ public enum Script {
   }
 
   /// What comes of one line, commands included.
-  static func answer(_ line: String, in call: Call, _ state: SessionState) -> [SessionEvent.Body] {
+  public static func answer(_ line: String, in call: Call, _ state: SessionState) -> [SessionEvent.Body] {
     let words = line.split(separator: " ", maxSplits: 1).map(String.init)
     if call.scenario.account != nil, let bodies = inAccount(words, state, of: call.scenario) { return bodies }
     if words.first == "/propose", words.count == 2, let product = product(words[1], of: call.scenario) {

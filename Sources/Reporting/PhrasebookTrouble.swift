@@ -15,6 +15,10 @@ extension Phrasebook {
       say("whose profile? Name one of \(some(known)):", "看谁的？请指定其中一位：\(some(known))。") + say("", "例如：")
     case .noOpenCall: say("there is no call to resume; begin one:", "没有可以接着谈的对话；开始一次：")
     case .noOpenDrill: say("there is no drill to go on with; begin one:", "没有可以接着练的；开始一轮：")
+    case .noSuchPerson(let id, let people):
+      say(
+        "nobody in this scenario has the id \(id); there are: \(people.joined(separator: ", "))",
+        "这个场景里没有 \(id)；有：\(people.joined(separator: "、"))")
     case .noProspects(let directory):
       say(
         "the library in \(directory) has no scenario that comes to a verdict: write one, or name another library",

@@ -21,6 +21,8 @@ public enum Trouble: Equatable, Sendable {
   case noOpenDrill
   /// The library, in this directory, has no prospects to meet.
   case noProspects(String)
+  /// The account, with these people, has nobody of this id.
+  case noSuchPerson(String, among: [String])
   /// No session begins with these digits.
   case noSession(String)
   /// Several sessions begin with these digits.

@@ -38,7 +38,8 @@ struct Bench {
     print(Times.head)
     for locale in ContentLocale.all {
       let flagship = try Flagship(locale, from: library)
-      turns(of: flagship)
+      let turns = turns(of: flagship)
+      try AccountTurns(locale, from: library)?.print(beside: turns)
       try commits(of: flagship, in: folder)
       judging(of: flagship)
       try loading(locale, from: library)
@@ -91,7 +92,8 @@ struct Bench {
   }
 
   /// Hearing a line and deciding what comes of it; a call that has ended, or had thirty turns, begins anew.
-  private static func turns(of flagship: Flagship) {
+  @discardableResult
+  private static func turns(of flagship: Flagship) -> Times {
     var (times, hearing) = (Times(), Times())
     var state = SessionState()
     for (number, line) in flagship.lines.enumerated() {
@@ -105,6 +107,7 @@ struct Bench {
     }
     print(hearing.row("hearing a line in a call, \(flagship.locale)"))
     print(times.row("a turn without the commit, \(flagship.locale)"))
+    return times
   }
 
   /// The same with the event on disk.

@@ -53,7 +53,7 @@ struct CoverageCommand: ParsableCommand {
     }
     let (coverage, unreadable) = try read()
     let ears = try Ears(coverage, in: library)
-    let gaps = coverage.gaps { ears.ear($0, $1) }
+    let gaps = coverage.gaps { ears.ear(for: $0) }
     let report = CoverageReport(
       gaps: gaps, settled: coverage.heardThen - gaps.count, sessions: coverage.sessions, unreadable: unreadable,
       scenarios: ears.scenarios, minutesFromUTC: LocalDay.minutesFromUTC)
@@ -99,7 +99,9 @@ private struct Ears {
     }
   }
 
-  func ear(_ scenario: String, _ locale: String) -> Understanding? { calls[Self.key(scenario, locale)]?.ear }
+  func ear(for gap: Coverage.Gap) -> Understanding? {
+    calls[Self.key(gap.scenario, gap.locale)]?.ear(of: gap.person)
+  }
 
   private static func key(_ scenario: String, _ locale: String) -> String { "\(scenario)/\(locale)" }
 }

@@ -22,6 +22,9 @@ struct UnderstandCommand: ParsableCommand {
     name: .long, help: ArgumentHelp("Topics from a file instead: topic TAB sample, a row each.", valueName: "file"))
   var samples: String?
 
+  @Option(name: .long, help: ArgumentHelp("Whom of an account it is said to. Default: the first.", valueName: "id"))
+  var person: String?
+
   @Option(name: .long, help: "text, or jsonl for programs.")
   var format: PlayCommand.Format = .text
 
@@ -59,7 +62,10 @@ struct UnderstandCommand: ParsableCommand {
     let library = try libraries.open()
     if let scenario {
       let content = try PlayableContent(scenario, locale: languages.content, from: library)
-      return Call(scenario: content.scenario, lexicon: content.lexicon).ear
+      if let person, content.scenario.person(person) == nil {
+        throw Failure(.noSuchPerson(person, among: content.scenario.people.map(\.id)), code: Failure.usage)
+      }
+      return Call(scenario: content.scenario, lexicon: content.lexicon).ear(of: person ?? "")
     }
     let lexicon = try library.lexicon(locales: PlayableContent.ears(for: languages.content))
     guard let words = lexicon.value else { throw Failure(lexicon.diagnostics) }

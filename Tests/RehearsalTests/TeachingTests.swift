@@ -57,7 +57,7 @@ private enum Shop {
       Shop.log(
         ["Good morning.", "How do you get to work?", "Is there a basket for groceries?", "Thank you.", "Why?"], at: 10))
     coverage.add(Shop.log(["IS THERE A BASKET, for groceries", "Do you own a canoe?"], at: 20))
-    let gaps = coverage.gaps { _, _ in Shop.call().ear }
+    let gaps = coverage.gaps { _ in Shop.call().ear }
     #expect(coverage.sessions == 2)
     #expect(gaps.map(\.text) == ["IS THERE A BASKET, for groceries", "Do you own a canoe?"])
     #expect(gaps.map(\.count) == [2, 1])
@@ -71,9 +71,9 @@ private enum Shop {
     coverage.add(Shop.log(lines, at: 10))
     let taught = Shop.call(["commute": [lines[0]]], offScript: [lines[1]])
     #expect(coverage.heardThen == 2)
-    #expect(coverage.gaps { _, _ in taught.ear }.isEmpty)
+    #expect(coverage.gaps { _ in taught.ear }.isEmpty)
     // Where the scenario is not at hand it stands as it was heard then.
-    let kept = coverage.gaps { _, _ in nil }
+    let kept = coverage.gaps { _ in nil }
     #expect(kept.count == 2 && kept.allSatisfy { $0.standing.verdict != .plain })
   }
 

@@ -9,14 +9,18 @@ extension Call {
     guard let account = scenario.account, let position = state.account, let meeting = position.meeting,
       state.closing == nil
     else { return [] }
-    let present = meeting.people.compactMap(scenario.person)
-    let person = Addressee(present: present, last: meeting.addressed).of(line)
+    let person = addressee(of: line, in: meeting)
     guard let call = persons[person] else { return [] }
     let spoken = call.answer(line, in: state.seen(by: person))
     guard case .turn(let turn)? = spoken.first else { return [] }
     var finished = AccountTurn(scenario: scenario, account: account, state: state, meeting: meeting, turn: turn)
     finished.finish()
     return [.turn(finished.turn)]
+  }
+
+  /// To whom of those present a line is said.
+  func addressee(of line: String, in meeting: AccountPosition.Meeting) -> String {
+    Addressee(present: meeting.people.compactMap(scenario.person), last: meeting.addressed).of(line)
   }
 
   /// What comes of making contact (D19): it costs, and whoever has not been opened does not receive the trainee.
