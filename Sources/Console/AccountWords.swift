@@ -13,6 +13,9 @@ extension ConsoleWords {
       "/组织 看看都有谁。用 /拜访、/电话、/会面 去见人，见到了照常说话。/日程、/客户卡、/推荐、/表决 各有用处，/帮助 都列着。")
   }
 
+  /// Who the trainee is on his own screen, with those he is with.
+  func youWith(_ names: String) -> String { pick("You to \(names)", "你对\(names)") }
+
   /// A line said to nobody.
   var withNobody: String {
     pick(
@@ -101,10 +104,11 @@ extension ConsoleWords {
   func days(_ account: AccountPosition, of scenario: Scenario) -> [String] {
     guard let terms = scenario.account else { return [] }
     let left = terms.days - account.daysUsed
+    let today = account.meeting == nil ? min(account.day, terms.days) : account.contacts.last?.day ?? 1
     var lines = [
       pick(
-        "Day \(min(account.day, terms.days)) of \(terms.days): \(days(left)) left.",
-        "共 \(terms.days) 天，第 \(min(account.day, terms.days)) 天：还剩 \(left) 天。"),
+        "Day \(today) of \(terms.days): \(days(left)) left after this.",
+        "共 \(terms.days) 天，第 \(today) 天：往后还剩 \(left) 天。"),
       pick(
         "Spent \(price(account.spent, terms.currency)) of \(price(terms.money, terms.currency)).",
         "经费 \(price(terms.money, terms.currency))，已用 \(price(account.spent, terms.currency))。"),

@@ -65,7 +65,8 @@ public struct CallLoop {
     }
     var interruptions = 0
     while progress.isOpen {
-      switch lines.next(prompt: screen.prompt) {
+      let present = progress.state.account?.meeting?.people.compactMap(call.scenario.person) ?? []
+      switch lines.next(prompt: screen.prompt(with: present)) {
       case .line(let line):
         interruptions = 0
         try take(line, &progress)

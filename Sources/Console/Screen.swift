@@ -37,6 +37,14 @@ public struct Screen {
   /// What the line editor shows before the trainee's line.
   public var prompt: String { bold(trainee) + (trainee.hasSuffix("：") ? "" : " ") }
 
+  /// The same in an account: with whom the trainee is.
+  func prompt(with people: [Persona]) -> String {
+    guard !people.isEmpty else { return prompt }
+    let names = people.map { clean($0.names.first ?? $0.name) }.joined(separator: words.comma)
+    let shown = words.youWith(names) + (style.isPlain ? words.colon(spaced: false) : " ›")
+    return bold(shown) + (shown.hasSuffix("：") ? "" : " ")
+  }
+
   private var trainee: String { words.you + (style.isPlain ? words.colon(spaced: false) : " ›") }
 
   // MARK: - The call

@@ -29,7 +29,8 @@ public struct Coverage: Sendable {
 
     /// A sentence that was not followed well.
     public init(
-      scenario: String, locale: String, person: String = "", text: String, count: Int, last: Int64, topics: [TopicMatch],
+      scenario: String, locale: String, person: String = "", text: String, count: Int, last: Int64,
+      topics: [TopicMatch],
       standing: TopicStanding
     ) {
       self.scenario = scenario

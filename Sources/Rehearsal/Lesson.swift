@@ -33,7 +33,8 @@ public struct Lesson: Sendable {
     let hearer = before.view(holding: topic)
     let samples = Call.samples(of: hearer.scenario)
     var effect = LessonEffect(
-      topic: topic, now: hearer.ear.hear(line), then: after.view(holding: topic).ear.hear(line), shifts: sampleShifts(samples),
+      topic: topic, now: hearer.ear.hear(line), then: after.view(holding: topic).ear.hear(line),
+      shifts: sampleShifts(samples),
       samples: samples.count { $0.topic != TopicMatcher.offScript },
       strays: samples.count { $0.topic == TopicMatcher.offScript }, transcriptLines: 0)
     for transcript in transcripts {
