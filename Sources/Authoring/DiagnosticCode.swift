@@ -19,7 +19,7 @@ public enum DiagnosticCode: Int, CaseIterable, Sendable {
   // Scenarios.
   case needNeverKnown = 50
   case decisionOrder, endingCause, nextStepElsewhere, sharedSample, noEpilogue, badCurrency, unknownCueClass
-  case judgedWithoutVerdict
+  case judgedWithoutVerdict, noHolder
 
   // Overlays.
   case overlayLacks = 60

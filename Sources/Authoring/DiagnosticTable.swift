@@ -86,6 +86,11 @@ extension DiagnosticCode {
       ("structure in an overlay", "An overlay holds words only; ids, weights and gates exist once.")
     case .judgedWithoutVerdict:
       ("judged without a verdict", "An ending with the outcome `judged` waits for `verdict` or for an `action`.")
+    case .noHolder:
+      (
+        "held by nobody, or by the wrong one",
+        "In an account each thing told belongs to a person; a conflict lies between two, and a remark is another's."
+      )
     case .overlayMissing: ("language not there", "There is no file of words for this language.")
     case .unknownMeasure: ("unknown measure", "No measure of this name and version exists.")
     case .levelOrder: ("levels out of order", "Levels begin on falling values, highest first, and the last on 0.")

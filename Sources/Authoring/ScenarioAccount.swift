@@ -3,7 +3,7 @@ import Selling
 
 extension ScenarioBase {
   /// What makes an account of the scenario.
-  mutating func account(in top: Fields, among people: [String]) -> Account? {
+  mutating func account(in top: Fields, among people: [String], holding holders: [String: String]) -> Account? {
     guard let fields = top.fields("account", of: .account, required: true) else { return nil }
     let conflicts = fields.list("conflicts", of: .conflict, required: false)
     let remarks = fields.list("remarks", of: .remark, required: false)
@@ -12,7 +12,7 @@ extension ScenarioBase {
     return Account(
       days: fields.integer("days", in: 1...365), money: fields.integer("money", in: 0...1_000_000_000),
       currency: fields.currency(), contacts: contacts(fields), promise: fields.integer("promise", in: 1...365),
-      conflicts: conflicts.map { conflict($0, among: people) }, remarks: remarks.map { remark($0) },
+      conflicts: conflicts.map { conflict($0, among: people, holders) }, remarks: remarks.map { remark($0, holders) },
       rival: rival(fields),
       influences: fields.list("influences", of: .influence, required: false).map { influence($0) })
   }
@@ -40,15 +40,21 @@ extension ScenarioBase {
     return terms
   }
 
-  private mutating func conflict(_ fields: Fields, among people: [String]) -> Conflict {
+  private mutating func conflict(_ fields: Fields, among people: [String], _ holders: [String: String]) -> Conflict {
     let between = ids(.need, fields, "between")
     if between.count != 2, let node = fields.wanted("between") {
       fields.add(
         .tooFew, node.place, "`between` of \(fields.name) names \(between.count) needs", "name two, of two people")
     }
-    return Conflict(
-      id: fields.id(), about: fields.text("about"), between: between,
-      answers: Self.answers(fields, among: people))
+    let answers = Self.answers(fields, among: people)
+    let two = Set(between.compactMap { holders[$0] })
+    if between.count == 2, two.count < 2 || !two.isSubset(of: answers.keys), let node = fields.wanted("between") {
+      fields.add(
+        .noHolder, node.place,
+        two.count < 2 ? "\(fields.name) lies between no two people" : "\(fields.name) has no answer of one of the two",
+        two.count < 2 ? "name needs of two people" : "write `answers` of \(NearestWord.list(two.sorted()))")
+    }
+    return Conflict(id: fields.id(), about: fields.text("about"), between: between, answers: answers)
   }
 
   /// What people say once told what another said, by person.
@@ -62,12 +68,20 @@ extension ScenarioBase {
     return answers
   }
 
-  private mutating func remark(_ fields: Fields) -> Remark {
+  private mutating func remark(_ fields: Fields, _ holders: [String: String]) -> Remark {
+    let by = fields.id("by")
+    let isOwn = fields.has("gives") && holders[fields.id("gives")].map { $0 != by } ?? false
+    if holders[fields.id("after")] == by || isOwn {
+      fields.add(
+        .noHolder, fields.value("by")?.place ?? fields.place,
+        isOwn ? "\(fields.name) gives what `\(by)` does not hold" : "\(fields.name) answers what `\(by)` told himself",
+        "write another `by`")
+    }
     refer(.need, fields, "after")
     refer(.person, fields, "by")
     refer(.need, fields, "gives")
     return Remark(
-      id: fields.id(), after: fields.id("after"), by: fields.id("by"),
+      id: fields.id(), after: fields.id("after"), by: by,
       gives: fields.has("gives") ? fields.id("gives") : nil, effect: fields.effect(),
       text: fields.texts("text", required: true, slots: .spoken))
   }

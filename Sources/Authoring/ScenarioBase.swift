@@ -51,6 +51,9 @@ struct ScenarioBase {
     Fields.checkUniqueIds(products, among: "products")
     Fields.checkUniqueIds(objections + initiatives, among: "objections and initiatives")
     Fields.checkUniqueIds(closings, among: "endings")
+    for item in isAccount ? needs + facts + objections + initiatives : [] where !item.has("person") {
+      item.add(.noHolder, item.place, "\(item.name) belongs to nobody", "write `person:` with the id of one")
+    }
     return Scenario(
       id: id, locale: locale, title: title, brief: brief, opening: opening,
       people: people.map { person($0, ofAccount: isAccount) }, needs: needs.map { need($0) },
@@ -58,7 +61,13 @@ struct ScenarioBase {
       products: products.map { product($0) }, objections: objections.map { objection($0) },
       initiatives: initiatives.map { initiative($0) }, endings: endings,
       lines: SharedLinesReader.own(in: top), offScript: top.texts("offScript"), lexicon: LexiconReader.words(in: top),
-      shared: SharedLines(), account: isAccount ? account(in: top, among: people.map { $0.id() }) : nil)
+      shared: SharedLines(),
+      account: isAccount ? account(in: top, among: people.map { $0.id() }, holding: holders(of: needs)) : nil)
+  }
+
+  /// Who holds each need, by id.
+  private func holders(of needs: [Fields]) -> [String: String] {
+    Dictionary(needs.filter { $0.has("person") }.map { ($0.id(), $0.id("person")) }) { first, _ in first }
   }
 
   private mutating func person(_ fields: Fields, ofAccount isAccount: Bool) -> Persona {
