@@ -203,8 +203,7 @@ public struct ReviewPage: Sendable {
         }
       }
     }
-    let sum = card.criteria.reduce(0) { $0 + $1.earned }
-    if sum > card.total { page.element("p", [("class", "quiet")], phrases.capped(sum, at: card.total)) }
+    if let why = phrases.capped(card) { page.element("p", [("class", "quiet")], why) }
   }
 
   /// A bar for the eye; the figure beside it says the same.
