@@ -23,6 +23,16 @@ extension Phrasebook {
     }
   }
 
+  /// What stands between two things of a row.
+  var comma: String { say(", ", "，") }
+  /// What ends a sentence.
+  var stop: String { say(".", "。") }
+
+  /// So many of so many.
+  func share(_ some: Int, of all: Int) -> String {
+    say("\(some) of \(all)", PlainText.isAsked ? "\(all) 项中 \(some) 项" : "\(some)/\(all)")
+  }
+
   /// Where somebody stands on the proposal.
   func leaning(_ leaning: Leaning) -> String {
     switch leaning {
