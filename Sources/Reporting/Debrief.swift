@@ -196,7 +196,7 @@ public struct Debrief: Sendable {
   /// house before it.
   private func manner(_ page: inout Page, reasons: Bool) {
     if let prospect = ProspectSection(self) { return prospect.write(to: &page) }
-    AccountSection(self)?.write(to: &page)
+    HouseSection(self)?.write(to: &page)
     style(&page, reasons: reasons)
   }
 

@@ -3,7 +3,7 @@ import Assessment
 /// The organisation after an account, on a review page.
 struct ReviewAccount {
   let page: ReviewPage
-  let section: AccountSection
+  let section: HouseSection
 
   func write(to markup: inout Markup) {
     markup.element("h3", section.title)

@@ -137,7 +137,7 @@ public struct ReviewPage: Sendable {
 
   /// The verdict on a prospect, where one is asked; else how the call was led.
   private func manner(_ page: inout Markup) {
-    if let account = AccountSection(debrief) { ReviewAccount(page: self, section: account).write(to: &page) }
+    if let account = HouseSection(debrief) { ReviewAccount(page: self, section: account).write(to: &page) }
     guard let prospect = ProspectSection(debrief) else {
       page.element("h3") { page in
         page.say(phrases.say("Style", "风格") + phrases.colon + phrases.style(debrief.verdict.style) + phrases.dash)

@@ -17,8 +17,9 @@ public struct AccountReading: Sendable {
   public var rivalMoves: [String]
   /// Promises made, and those of them kept and broken.
   public var promises: (made: Int, kept: Int, broken: Int)
-  /// Days used, and money spent.
+  /// Days used.
   public var days: Int
+  /// Money spent, in whole units of the account's currency.
   public var money: Int
   /// The patterns of the weak seller that it shows.
   public var patterns: [Evidence]
@@ -35,8 +36,9 @@ public struct AccountReading: Sendable {
     public var fit: TenderFit?
     /// How he takes the trainee, 0 to 100: the mean of understanding, worth, trust and satisfaction.
     public var regard: Int
-    /// How many of his needs for the firm and of his own were told, of how many.
+    /// How many of his needs for the firm were told, of how many.
     public var company: (told: Int, all: Int)
+    /// The same of his own.
     public var personal: (told: Int, all: Int)
     /// The weightiest of his needs that stayed hidden; nil where none did.
     public var missed: Need?

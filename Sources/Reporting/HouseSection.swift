@@ -5,7 +5,7 @@ import Selling
 
 /// The organisation after an account: who stands where, what was found with each, and why the committee decided so (D13,
 /// D17, D22).
-struct AccountSection {
+struct HouseSection {
   let reading: AccountReading
   let scenario: Scenario
   let phrases: Phrasebook
