@@ -47,10 +47,11 @@ public enum Judge {
       }
     }
     let sum = scores.reduce(0) { $0 + $1.earned }
-    let proposed = !call.deeds(.proposed).isEmpty
-    return Scorecard(
-      rubric: rubric.id, rubricDigest: digest, total: proposed ? sum : min(sum, rubric.capWithoutProposal),
-      criteria: scores)
+    let proposed = call.account?.tender != nil || !call.deeds(.proposed).isEmpty
+    var card = Scorecard(rubric: rubric.id, rubricDigest: digest, total: sum, criteria: scores)
+    if !proposed { card.total = min(card.total, rubric.capWithoutProposal) }
+    if card.namesPattern { card.total = min(card.total, rubric.capWithPattern) }
+    return card
   }
 
   /// The points of a finding.

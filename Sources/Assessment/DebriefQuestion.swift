@@ -120,7 +120,10 @@ public struct DebriefQuestion: Equatable, Sendable {
 
   /// The weightiest of the needs that lie deeper than his words, among those he stated or came with, and traps that
   /// were touched: a trap that nobody spoke of is not given away.
+  ///
+  /// In an account each of the people has one of his own, so it is not asked there.
   private static func realNeed(_ call: JudgedCall) -> (choices: [String], right: String)? {
+    guard call.account == nil else { return nil }
     let deep: [NeedDepth] = [.secret, .real]
     let needs = call.scenario.needs
     let candidates = needs.filter { deep.contains($0.depth) && $0.weight > 0 }

@@ -54,7 +54,7 @@ extension Verdict {
   }
 
   /// Measures of what was offered, and how.
-  private static let offering = ["proposal-fit", "products-named", "telling-tied", "true-claims"]
+  private static let offering = ["proposal-fit", "products-named", "telling-tied", "true-claims", "proposal-answers"]
 
   /// All criteria that lost points and know a change, most lost first.
   private func losses(_ rubrics: [Rubric]) -> [(measure: String, improvement: Improvement)] {

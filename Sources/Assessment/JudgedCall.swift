@@ -14,6 +14,8 @@ public struct JudgedCall: Sendable {
   public let turns: [Turn]
   /// How it ended; nil where it did not.
   public let closing: Closing?
+  /// Days, money, contacts and people of an account; nil in a call.
+  public let account: AccountPosition?
   /// What the trainee made of the prospect; nil where he has not said.
   public let verdict: ProspectVerdict?
   /// What the trainee answered to the questions after the call, by question.
@@ -52,6 +54,7 @@ public struct JudgedCall: Sendable {
     opening = state.beginning?.opening ?? ""
     turns = state.turns
     closing = state.closing
+    account = state.account
     verdict = state.verdict
     reflections = state.reflections
     hints = state.hints

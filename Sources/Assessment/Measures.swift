@@ -19,6 +19,8 @@ public enum Measures {
     NoLeadingV3(), FactsRestatedV3(), ListeningV3(), TalkShareV3(), TellingTiedV3(), BuyerAnsweredV3(),
     NoOversellingV3(),
     VerdictGiven(), NextActionChosen(), EffortSpent(),
+    LevelsCovered(), RightPerson(), ConflictsCleared(), HearsayUsed(), SideNeeds(side: .company),
+    SideNeeds(side: .personal), ForcesBalanced(), ContactCost(), PromisesKept(), ProposalAnswers(), SellerPatterns(),
   ]
 
   /// The versions of each, by name: what a rubric may ask for.

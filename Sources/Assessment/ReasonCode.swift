@@ -179,6 +179,57 @@ public enum ReasonCode: String, CaseIterable, Sendable {
   /// A line more than somebody needs who is no customer.
   case effortWasted = "effort-wasted"
 
+  // An account. About: what stands with each.
+  /// Somebody of a level or function told a need; nobody of it ever did.
+  ///
+  /// About: the level or function.
+  case reachedLevel = "reached-level"
+  case neverReached = "never-reached"
+  /// Asked somebody whose need it is; asked somebody who only knows of another's.
+  ///
+  /// About: the need; of the others, the weightiest.
+  case askedHolder = "asked-holder"
+  case askedAnother = "asked-another"
+  /// What two people tell differently was put to one of them; both were heard, and nobody asked.
+  ///
+  /// About: the conflict.
+  case clearedConflict = "cleared-conflict"
+  case leftConflict = "left-conflict"
+  /// What one had told was used with another.
+  ///
+  /// About: the need.
+  case usedHearsay = "used-hearsay"
+  /// A selling force was put to use; one was hardly used (D17).
+  ///
+  /// About: the force.
+  case usedForce = "used-force"
+  case lackedForce = "lacked-force"
+  /// A contact brought something; one brought nothing.
+  ///
+  /// About: the day, what was told, and who was asked for, with a space between.
+  case contactPaid = "contact-paid"
+  case contactVain = "contact-vain"
+  /// A promise was kept, or not.
+  ///
+  /// About: the person.
+  case promiseKept = "promise-kept"
+  case promiseBroken = "promise-broken"
+  /// The proposal answers a person's needs, a part of them, or goes against them.
+  ///
+  /// About: the person.
+  case answersPerson = "answers-person"
+  case answersPartly = "answers-partly"
+  case againstPerson = "against-person"
+  /// The proposal names a need that its product does not meet.
+  ///
+  /// About: the need.
+  case namedUnmet = "named-unmet"
+  /// The patterns of the weak seller (D19).
+  case neverAboveManaging = "never-above-managing"
+  case oneFunctionOnly = "one-function-only"
+  /// About: the person.
+  case pitchedToDecider = "pitched-to-decider"
+
   // After the call. About: the question, the answer given and the right one, with a space between.
   /// A question about the call was answered rightly.
   case answeredRight = "answered-right"

@@ -13,6 +13,8 @@ public struct Rubric: Equatable, Sendable {
   public var dimensions: [Dimension]
   /// Highest total, in thousandths, for a call in which nothing was ever proposed; 1000 where it does not matter.
   public var capWithoutProposal: Int
+  /// Highest total, in thousandths, where a pattern of the weak seller was named; 1000 where it does not matter.
+  public var capWithPattern: Int
   /// Which calls it judges.
   public var calls: Calls
   /// The points, 0 to 100, that an exam needs by this rubric.
@@ -27,21 +29,26 @@ public struct Rubric: Equatable, Sendable {
     case sale
     /// The trainee's verdict on the prospect (D2, D3).
     case verdict
+    /// The decision of a committee, in an account (D22).
+    case account
   }
 
   /// Whether it judges calls of a scenario.
-  public func judges(_ scenario: Scenario) -> Bool { calls == (scenario.asksVerdict ? .verdict : .sale) }
+  public func judges(_ scenario: Scenario) -> Bool {
+    calls == (scenario.account != nil ? .account : scenario.asksVerdict ? .verdict : .sale)
+  }
 
   /// A rubric.
   public init(
     id: String, locale: String, title: String, dimensions: [Dimension], capWithoutProposal: Int = 1000,
-    passMark: Int = usualPassMark, calls: Calls = .sale
+    capWithPattern: Int = 1000, passMark: Int = usualPassMark, calls: Calls = .sale
   ) {
     self.id = id
     self.locale = locale
     self.title = title
     self.dimensions = dimensions
     self.capWithoutProposal = capWithoutProposal
+    self.capWithPattern = capWithPattern
     self.passMark = passMark
     self.calls = calls
   }

@@ -25,8 +25,14 @@ public struct Scorecard: Equatable, Sendable {
   /// The total from 0 to 100, rounded half up.
   public var points: Int { (total + 5) / 10 }
 
-  /// Whether the rubric's cap for a call without a proposal cut the total below what was earned.
+  /// Whether a cap of the rubric's, for want of a proposal or for a pattern of the weak seller, cut the total below what
+  /// was earned.
   public var isCapped: Bool { total < criteria.reduce(0) { $0 + $1.earned } }
+
+  /// Whether a pattern of the weak seller was named (D19).
+  public var namesPattern: Bool {
+    criteria.contains { $0.measure == SellerPatterns.ownName && $0.finding.evidence.contains { !$0.helped } }
+  }
 }
 
 /// The judgement of one criterion.
@@ -116,7 +122,8 @@ public struct Verdict: Equatable, Sendable {
 
   /// One reason of the style verdict.
   public struct StyleReason: Equatable, Sendable {
-    /// `known-before-product` (per cent), `unasked-things` (of 5), `products-named`, `summary-confirmed` (0 or 1).
+    /// `known-before-product` (per cent), `unasked-things` (of 5), `products-named`, `summary-confirmed` (0 or 1); of an
+    /// account, `known-before-telling` (per cent) and `people-heard` (how many told something) in place of the first two.
     public var code: String
     /// Its number.
     public var number: Int

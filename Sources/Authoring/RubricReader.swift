@@ -38,6 +38,7 @@ public struct RubricReader {
       dimensions: zip(dimensions, criteria).map { fields, criteria in
         Dimension(id: fields.id(), title: fields.text("title"), criteria: criteria.map(criterion))
       }, capWithoutProposal: top.integer("capWithoutProposal", in: 0...1000, fallback: 1000),
+      capWithPattern: top.integer("capWithPattern", in: 0...1000, fallback: 1000),
       passMark: top.integer("passMark", in: 0...100, fallback: Rubric.usualPassMark),
       calls: top.choice("calls", as: Rubric.Calls.self, required: false) ?? .sale)
   }

@@ -90,7 +90,8 @@ extension Shape {
     "expectation", ["outcome", "cause", "ending", "style", "scores", "meters", "criteria", "replies"])
 
   static let rubric = Shape(
-    "rubric", ["format", "id", "locale", "title", "calls", "capWithoutProposal", "passMark", "dimensions"])
+    "rubric",
+    ["format", "id", "locale", "title", "calls", "capWithoutProposal", "capWithPattern", "passMark", "dimensions"])
   static let rubricOverlay = Shape("rubricOverlay", ["format", "overlays", "locale", "title", "dimensions"])
   static let dimension = Shape("dimension", ["id", "title", "criteria"], words: ["title", "criteria"])
   static let criterion = Shape(

@@ -71,8 +71,7 @@ extension Debrief {
   func writeHead(of card: Scorecard, to page: inout Page) {
     page.blank()
     page.entry(rubric(card.rubric)?.title ?? card.rubric, figure: phrases.total(of: card), tone: .strong)
-    let sum = card.criteria.reduce(0) { $0 + $1.earned }
-    if sum > card.total { page.add(phrases.capped(sum, at: card.total), tone: .quiet) }
+    if let why = phrases.capped(card) { page.add(why, tone: .quiet) }
   }
 }
 

@@ -60,21 +60,18 @@ public struct CriterionExplanation: Sendable {
   struct Exchange {
     let turn: Turn?
     /// What the buyer had said before it.
-    let before: [String]
+    let before: [AccountScenes.Words]
     let evidence: [Evidence]
   }
 
   /// The exchanges that earned or cost something, in order; evidence of no turn comes first.
   var exchanges: [Exchange] {
+    let scenes = AccountScenes(state: debrief.state, scenario: debrief.scenario, phrases: phrases)
     return Set(score.finding.evidence.map(\.turn)).sorted().map { number in
       let place = debrief.state.turns.firstIndex { $0.number == number }
-      let before =
-        place.map { place in
-          place == 0
-            ? [debrief.state.beginning?.opening ?? ""] : debrief.state.turns[place - 1].replies.map(\.text)
-        } ?? []
+      let before = place.map(scenes.before) ?? []
       return Exchange(
-        turn: place.map { debrief.state.turns[$0] }, before: before.filter { !$0.isEmpty },
+        turn: place.map { debrief.state.turns[$0] }, before: before.filter { !$0.text.isEmpty },
         evidence: score.finding.evidence.filter { $0.turn == number })
     }
   }
@@ -87,12 +84,13 @@ public struct CriterionExplanation: Sendable {
     }
     let names = SubjectNames(scenario: debrief.scenario, phrases: phrases)
     let trainee = debrief.state.beginning?.trainee ?? ""
-    let buyer = debrief.scenario.people.first?.name ?? phrases.buyer
     for exchange in exchanges {
       if let turn = exchange.turn {
         page.blank()
         page.add(phrases.turn(turn.number), indent: 2, tone: .quiet)
-        for line in exchange.before { page.add(line, lead: buyer + phrases.colon, indent: 4, hanging: 6) }
+        for line in exchange.before {
+          page.add(line.text, lead: line.name.map { $0 + phrases.colon } ?? "", indent: 4, hanging: 6)
+        }
         page.add(
           turn.utterance.text, lead: (trainee.isEmpty ? phrases.you : trainee) + phrases.colon, indent: 4,
           leadTone: .strong, hanging: 6)

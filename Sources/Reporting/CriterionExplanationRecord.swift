@@ -57,7 +57,7 @@ extension CriterionExplanation {
       let (exchange, evidence) = piece
       json.object { json in
         json.member("turn", evidence.turn)
-        json.member("before", each: exchange.before) { $0.string($1) }
+        json.member("before", each: exchange.before.map(\.text)) { $0.string($1) }
         json.member("line", exchange.turn?.utterance.text ?? "")
         json.member("quote", evidence.quote)
         json.member("helped", evidence.helped)

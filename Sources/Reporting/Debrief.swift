@@ -90,7 +90,8 @@ public struct Debrief: Sendable {
     manner(&page, reasons: false)
     compare(&page)
     improvements(&page)
-    LedgerSection(verdict.ledger, of: self).writeDigest(to: &page)
+    // What came out of whom is told by the section of an account.
+    if state.account == nil { LedgerSection(verdict.ledger, of: self).writeDigest(to: &page) }
     for card in verdict.scorecards { CardDigest(card, of: self).write(to: &page) }
     if let session {
       page.blank()
@@ -152,7 +153,10 @@ public struct Debrief: Sendable {
     HelpSection(of: self).write(to: &page)
     guard !verdict.scorecards.isEmpty else { return }
     page.blank()
-    page.add(phrases.say("How you led the call, whatever came of it:", "不论结果，这次对话你带得怎么样："))
+    page.add(
+      state.account == nil
+        ? phrases.say("How you led the call, whatever came of it:", "不论结果，这次对话你带得怎么样：")
+        : phrases.say("How you led the account, whatever came of it:", "不论结果，这单你做得怎么样："))
     for card in verdict.scorecards {
       page.entry(rubric(card.rubric)?.title ?? card.rubric, figure: phrases.total(of: card), indent: 2)
     }
@@ -162,9 +166,14 @@ public struct Debrief: Sendable {
   /// How it ended, in sentences.
   var outcome: String {
     let closing = state.closing
+    let rival = scenario.account?.rival.name ?? ""
     let person = state.turns.last.flatMap { turn in scenario.people.first { $0.id == turn.person } }
     let buyer = (person ?? scenario.people.first)?.name ?? phrases.buyer
-    var sentences = [phrases.outcome(closing?.outcome, nextStep: closing?.nextStep ?? false, buyer: buyer)]
+    var sentences = [
+      state.account == nil
+        ? phrases.outcome(closing?.outcome, nextStep: closing?.nextStep ?? false, buyer: buyer)
+        : phrases.accountOutcome(closing?.outcome, rival: rival)
+    ]
     if closing == nil, state.paused { sentences = [phrases.paused] }
     if let closing, let cause = cause(of: closing) { sentences.append(cause) }
     return sentences.joined(separator: phrases.gap)
@@ -183,9 +192,12 @@ public struct Debrief: Sendable {
   /// Whether something was promised that no product keeps.
   private var oversold: Bool { state.turns.contains { $0.moves.contains { $0.kind == .falseClaim } } }
 
-  /// The verdict on a prospect, where one is asked; else how the call was led.
+  /// The verdict on a prospect, where one is asked; else how the call was led, in an account with the picture of the
+  /// house before it.
   private func manner(_ page: inout Page, reasons: Bool) {
-    if let prospect = ProspectSection(self) { prospect.write(to: &page) } else { style(&page, reasons: reasons) }
+    if let prospect = ProspectSection(self) { return prospect.write(to: &page) }
+    HouseSection(self)?.write(to: &page)
+    style(&page, reasons: reasons)
   }
 
   private func style(_ page: inout Page, reasons: Bool) {

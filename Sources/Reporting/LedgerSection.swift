@@ -49,7 +49,12 @@ struct LedgerSection {
     return phrases.result(.missed)
   }
 
-  private func about(_ entry: LedgerEntry) -> String { debrief.scenario.need(entry.need)?.about ?? entry.need }
+  /// What an entry is about; in an account, with who holds it.
+  func about(_ entry: LedgerEntry) -> String {
+    guard let need = debrief.scenario.need(entry.need) else { return entry.need }
+    let holder = need.person.flatMap(debrief.scenario.person)?.name
+    return (holder.map { $0 + phrases.colon } ?? "") + need.about
+  }
 
   func write(to page: inout Page) {
     guard !entries.isEmpty else { return }

@@ -114,6 +114,11 @@ extension Phrasebook {
       .actionFollows, .actionWrong, .effortSold, .effortWasted:
       prospectReason(code, subject: subject)
 
+    case .reachedLevel, .neverReached, .askedHolder, .askedAnother, .clearedConflict, .leftConflict, .usedHearsay,
+      .usedForce, .lackedForce, .contactPaid, .contactVain, .promiseKept, .promiseBroken, .answersPerson,
+      .answersPartly, .againstPerson, .namedUnmet, .neverAboveManaging, .oneFunctionOnly, .pitchedToDecider:
+      accountReason(code, subject: subject)
+
     case .answeredRight: say("a question after the call, answered rightly\(tail)", "事后的问题，答对了\(tail)")
     case .answeredWrong: say("a question after the call, answered wrongly\(tail)", "事后的问题，答错了\(tail)")
     }

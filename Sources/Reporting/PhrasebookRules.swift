@@ -24,8 +24,8 @@ extension Phrasebook {
   private func rule(_ measure: String, _ settings: MeasureSettings) -> String? {
     func number(_ name: String) -> Int { settings[name] }
     func share(_ name: String) -> String { percent(settings[name]) }
-    return finding(measure, settings) ?? prospectRule(measure, settings) ?? manner(measure, number, share)
-      ?? words(measure, number, share)
+    return finding(measure, settings) ?? prospectRule(measure, settings) ?? accountRule(measure, settings)
+      ?? manner(measure, number, share) ?? words(measure, number, share)
   }
 
   /// Thousandths as per cent.

@@ -23,6 +23,14 @@ extension Phrasebook {
       return say(
         "Of the five things a megaphone never asks (\(fiveThings)) you had asked \(number) by then.",
         "只顾推销的人从来不问的五件事（\(fiveThings)），到那时你问到了 \(number) 件。")
+    case "known-before-telling":
+      return say(
+        "When you first told somebody of your offer, you knew \(number)% of what he had to tell, by weight, taken over all.",
+        "第一次向一个人介绍时，他那里该弄清的，按权重平均弄清了 \(number)%。")
+    case "people-heard":
+      return say(
+        number == 1 ? "One person told you something." : "\(number) people told you something.", "有 \(number) 个人向你说了事情。"
+      )
     case "products-named":
       switch number {
       case 0: return say("You named no product.", "你没有提到任何产品。")

@@ -18,7 +18,7 @@ public struct QuestionWords: Sendable {
 
   /// What is asked, in a sentence.
   public func asked(_ question: DebriefQuestion) -> String {
-    let buyer = scenario.people.first?.name ?? phrases.buyer
+    let buyer = buyer(of: question)
     switch question.kind {
     case .state(let need):
       return phrases.say(
@@ -101,6 +101,12 @@ public struct QuestionWords: Sendable {
     case "best-line": return Int(choice).map(phrases.turn) ?? choice
     default: return choice
     }
+  }
+
+  /// Who is meant: in an account, who holds the need, or all of them.
+  private func buyer(of question: DebriefQuestion) -> String {
+    guard scenario.account != nil else { return scenario.people.first?.name ?? phrases.buyer }
+    return question.need.flatMap(scenario.need)?.person.flatMap(scenario.person)?.name ?? phrases.say("the house", "对方")
   }
 
   private func title(_ need: String) -> String { phrases.titled(scenario.need(need)?.about ?? need) }

@@ -137,6 +137,7 @@ public struct ReviewPage: Sendable {
 
   /// The verdict on a prospect, where one is asked; else how the call was led.
   private func manner(_ page: inout Markup) {
+    if let account = HouseSection(debrief) { ReviewAccount(page: self, section: account).write(to: &page) }
     guard let prospect = ProspectSection(debrief) else {
       page.element("h3") { page in
         page.say(phrases.say("Style", "风格") + phrases.colon + phrases.style(debrief.verdict.style) + phrases.dash)
@@ -158,7 +159,10 @@ public struct ReviewPage: Sendable {
 
   private func scores(_ page: inout Markup) {
     guard !debrief.verdict.scorecards.isEmpty else { return }
-    section("scores", phrases.say("How you led the call", "对话带得怎么样"), in: &page) { page in
+    let title =
+      debrief.state.account == nil
+      ? phrases.say("How you led the call", "对话带得怎么样") : phrases.say("How you led the account", "这单做得怎么样")
+    section("scores", title, in: &page) { page in
       for card in debrief.verdict.scorecards { table(of: card, in: &page) }
       if debrief.verdict.scorecards.contains(where: \.isSetByHand) {
         page.element("p", [("class", "quiet")], phrases.setByHandNote)
@@ -203,8 +207,7 @@ public struct ReviewPage: Sendable {
         }
       }
     }
-    let sum = card.criteria.reduce(0) { $0 + $1.earned }
-    if sum > card.total { page.element("p", [("class", "quiet")], phrases.capped(sum, at: card.total)) }
+    if let why = phrases.capped(card) { page.element("p", [("class", "quiet")], why) }
   }
 
   /// A bar for the eye; the figure beside it says the same.
@@ -273,7 +276,7 @@ public struct ReviewPage: Sendable {
           for entry in ledger.entries {
             page.element("tr", entry.level < 2 ? [("class", "missed")] : []) { page in
               page.element("th", [("scope", "row"), ("class", "wide")]) { page in
-                page.element("span", spoken, debrief.scenario.need(entry.need)?.about ?? entry.need)
+                page.element("span", spoken, ledger.about(entry))
                 for line in ledger.lines(of: entry) {
                   page.raw("<br>")
                   page.element("span", [("class", "line")], line)

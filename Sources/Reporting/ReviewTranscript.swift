@@ -6,37 +6,52 @@ struct ReviewTranscript {
   let page: ReviewPage
   var phrases: Phrasebook { page.phrases }
   private var state: SessionState { page.debrief.state }
+  private var scenes: AccountScenes { AccountScenes(state: state, scenario: page.debrief.scenario, phrases: phrases) }
 
   func write(to markup: inout Markup) {
-    page.section("transcript", phrases.say("The call", "对话"), in: &markup) { markup in
-      let first = page.debrief.scenario.people.first?.name ?? phrases.buyer
+    let title = state.account == nil ? phrases.say("The call", "对话") : phrases.say("What was said", "经过")
+    page.section("transcript", title, in: &markup) { markup in
+      let teller = state.account == nil ? scenes.name(of: "") : nil
       markup.element("div", [("class", "turn"), ("id", page.anchor(0))]) { markup in
-        say(state.beginning?.opening ?? "", by: first, to: &markup)
+        say(AccountScenes.Words(name: teller, text: state.beginning?.opening ?? ""), to: &markup)
       }
-      for turn in state.turns { write(turn, buyer: first, to: &markup) }
+      for scene in scenes.scenes {
+        markup.element("h3", scene.heading)
+        markup.element("div", [("class", "turn")]) { markup in for words in scene.before { say(words, to: &markup) } }
+        for turn in scene.turns { write(turn, to: &markup) }
+      }
+      for turn in state.turns where state.account == nil { write(turn, to: &markup) }
+      if let decided = scenes.decided {
+        markup.element("h3", decided)
+        markup.element("div", [("class", "turn")]) { markup in
+          for words in scenes.decision { say(words, to: &markup) }
+        }
+      }
       if let closing = state.closing, !closing.text.isEmpty {
-        markup.element("div", [("class", "turn")]) { say(closing.text, by: first, to: &$0) }
+        markup.element("div", [("class", "turn")]) {
+          say(AccountScenes.Words(name: teller, text: closing.text), to: &$0)
+        }
       }
       takenBack(to: &markup)
     }
   }
 
-  private func write(_ turn: Turn, buyer first: String, to markup: inout Markup) {
-    let buyer = page.debrief.scenario.people.first { $0.id == turn.person }?.name ?? first
+  private func write(_ turn: Turn, to markup: inout Markup) {
     let trainee = state.beginning?.trainee ?? ""
     markup.element("div", [("class", "turn"), ("id", page.anchor(turn.number))]) { markup in
       markup.element("p", [("class", "number")], phrases.turn(turn.number))
-      say(turn.utterance.text, by: trainee.isEmpty ? phrases.you : trainee, own: true, to: &markup)
+      let name = trainee.isEmpty ? phrases.you : trainee
+      say(AccountScenes.Words(name: name, text: turn.utterance.text), own: true, to: &markup)
       marks(turn, to: &markup)
-      for reply in turn.replies { say(reply.text, by: buyer, to: &markup) }
+      for words in scenes.replies(turn) { say(words, to: &markup) }
     }
   }
 
-  private func say(_ words: String, by name: String, own: Bool = false, to markup: inout Markup) {
-    guard !words.isEmpty else { return }
+  private func say(_ words: AccountScenes.Words, own: Bool = false, to markup: inout Markup) {
+    guard !words.text.isEmpty else { return }
     markup.element("p", [("class", own ? "you" : "buyer")] + page.spoken) { markup in
-      markup.element("b", name + phrases.colon)
-      markup.say(words)
+      if let name = words.name { markup.element("b", name + phrases.colon) }
+      markup.say(words.text)
     }
   }
 

@@ -41,6 +41,14 @@ struct SubjectNames {
       return scenario.objections.first { $0.id == about }.map { phrases.titled($0.about) }
     case .trueClaim, .trueForNobody, .falseClaim: return product(about)
     case .answeredRight, .answeredWrong: return answer(about)
+    case .reachedLevel, .neverReached, .oneFunctionOnly: return phrases.place(about)
+    case .usedForce, .lackedForce: return SellingForce(rawValue: about).map(phrases.force)
+    case .askedHolder, .askedAnother, .usedHearsay, .namedUnmet: return held(about)
+    case .clearedConflict, .leftConflict:
+      return scenario.account?.conflicts.first { $0.id == about }.map { phrases.titled($0.about) }
+    case .contactPaid, .contactVain: return contact(about)
+    case .promiseKept, .promiseBroken, .answersPerson, .answersPartly, .againstPerson, .pitchedToDecider:
+      return scenario.person(about)?.name
     default: return topic(about) ?? product(about)
     }
   }
@@ -54,6 +62,22 @@ struct SubjectNames {
     let question = words.brief(question: parts[0])
     guard parts[1] != parts[2] else { return phrases.say("\(question) — \(right)", "\(question)——\(right)") }
     return phrases.say("\(question) — you said \(given), it is \(right)", "\(question)——你说\(given)，其实是\(right)")
+  }
+
+  /// A need of an account with who holds it: with the others, where several are asked the same.
+  private func held(_ id: String) -> String? {
+    guard let need = scenario.need(id) else { return nil }
+    let name = need.person.flatMap(scenario.person)?.name
+    return phrases.titled(need.about) + (name.map { phrases.brackets.before + $0 + phrases.brackets.after } ?? "")
+  }
+
+  /// `DAY TOLD PERSON,PERSON`, in words.
+  private func contact(_ about: String) -> String? {
+    let parts = about.split(separator: " ").map(String.init)
+    guard parts.count == 3, let day = Int(parts[0]), let told = Int(parts[1]) else { return nil }
+    let who = phrases.list(parts[2].split(separator: ",").compactMap { scenario.person(String($0))?.name })
+    let things = phrases.say(told == 1 ? ", 1 thing told" : ", \(told) things told", "，问到 \(told) 件事")
+    return phrases.say("day \(day), \(who)", "第 \(day) 天，\(who)") + (told > 0 ? things : "")
   }
 
   private func topic(_ id: String) -> String? {

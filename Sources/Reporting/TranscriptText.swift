@@ -23,29 +23,45 @@ public enum TranscriptText {
         SafePrinting.clean(words), lead: "\(place)  \(name)\(phrases.colon)",
         leadTone: number == nil ? .plain : .strong, hanging: 5)
     }
-    let first = scenario.people.first?.name ?? phrases.buyer
+    func tell(_ words: AccountScenes.Words) {
+      guard !words.text.isEmpty else { return }
+      if let name = words.name { say(words.text, by: name) } else { page.add(words.text, indent: 5) }
+    }
+    let scenes = AccountScenes(state: state, scenario: scenario, phrases: phrases)
     let trainee = state.beginning?.trainee ?? ""
-    say(state.beginning?.opening ?? "", by: first)
-    for turn in state.turns {
-      page.blank()
+    func say(_ turn: Turn) {
       say(turn.utterance.text, by: trainee.isEmpty ? phrases.you : trainee, number: turn.number)
-      let buyer = scenario.people.first { $0.id == turn.person }?.name ?? first
-      for reply in turn.replies { say(reply.text, by: buyer) }
+      scenes.replies(turn).forEach(tell)
+    }
+    tell(
+      AccountScenes.Words(name: state.account == nil ? scenes.name(of: "") : nil, text: state.beginning?.opening ?? ""))
+    for scene in scenes.scenes {
+      page.heading(scene.heading)
+      scene.before.forEach(tell)
+      for turn in scene.turns {
+        page.blank()
+        say(turn)
+      }
+    }
+    for turn in state.turns where state.account == nil {
+      page.blank()
+      say(turn)
     }
     page.blank()
+    if let decided = scenes.decided {
+      page.heading(decided)
+      scenes.decision.forEach(tell)
+      page.blank()
+    }
     if let closing = state.closing {
-      say(closing.text, by: first)
+      tell(AccountScenes.Words(name: state.account == nil ? scenes.name(of: "") : nil, text: closing.text))
       page.blank()
       if !closing.epilogue.isEmpty { page.add(closing.epilogue, lead: phrases.later + phrases.colon) }
     }
     if state.marked {
       page.blank()
       page.add(phrases.takenBack(state.takenBack.count), tone: .quiet)
-      for turn in state.takenBack {
-        say(turn.utterance.text, by: trainee.isEmpty ? phrases.you : trainee, number: turn.number)
-        let buyer = scenario.people.first { $0.id == turn.person }?.name ?? first
-        for reply in turn.replies { say(reply.text, by: buyer) }
-      }
+      state.takenBack.forEach(say)
     }
     return page.text
   }
