@@ -100,8 +100,23 @@ extension ConsoleWords {
       "That is over. Days left: \(total - account.daysUsed).", "这次到此为止。还剩 \(total - account.daysUsed) 天。")
   }
 
-  /// How days and money stand.
+  /// How days and money stand, what contacts cost, with whom the trainee is, and what he promised.
   func days(_ account: AccountPosition, of scenario: Scenario) -> [String] {
+    guard let terms = scenario.account else { return [] }
+    let costs = ContactWay.allCases.compactMap { way -> String? in
+      guard let cost = terms.contacts[way] else { return nil }
+      let name = firstName(of: way == .visit ? .visit : way == .call ? .call : .meet)
+      return name + colon()
+        + pick(
+          "\(days(cost.days)), \(price(cost.money, terms.currency)), up to \(cost.lines) lines",
+          "\(days(cost.days))，\(price(cost.money, terms.currency))，最多 \(cost.lines) 句")
+    }
+    let standing = standing(account, of: scenario)
+    return standing.prefix(2) + costs + standing.dropFirst(2)
+  }
+
+  /// The same without the costs.
+  func standing(_ account: AccountPosition, of scenario: Scenario) -> [String] {
     guard let terms = scenario.account else { return [] }
     let left = terms.days - account.daysUsed
     let today = account.meeting == nil ? min(account.day, terms.days) : account.contacts.last?.day ?? 1
@@ -113,15 +128,6 @@ extension ConsoleWords {
         "Spent \(price(account.spent, terms.currency)) of \(price(terms.money, terms.currency)).",
         "经费 \(price(terms.money, terms.currency))，已用 \(price(account.spent, terms.currency))。"),
     ]
-    for way in ContactWay.allCases {
-      guard let cost = terms.contacts[way] else { continue }
-      let name = firstName(of: way == .visit ? .visit : way == .call ? .call : .meet)
-      lines.append(
-        name + colon()
-          + pick(
-            "\(days(cost.days)), \(price(cost.money, terms.currency)), up to \(cost.lines) lines",
-            "\(days(cost.days))，\(price(cost.money, terms.currency))，最多 \(cost.lines) 句"))
-    }
     if let meeting = account.meeting {
       let who = meeting.people.map { scenario.name(of: $0) }.joined(separator: pick(" and ", "、"))
       lines.append(pick("You are with \(who).", "你现在和\(who)在一起。"))

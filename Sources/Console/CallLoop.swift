@@ -56,8 +56,12 @@ public struct CallLoop {
     guard state.closing == nil else { return state }
     let returns = returning || progress.count > 1
     if returns { try commit([.resumed], to: &progress) }
-    if returns, !state.turns.isEmpty {
+    if returns, !state.turns.isEmpty || state.account?.contacts.isEmpty == false {
       screen.showReturn(to: state, of: call.scenario, on: terms)
+      if let account = state.account {
+        for line in screen.words.standing(account, of: call.scenario) { screen.advice(line) }
+        screen.blank()
+      }
     } else {
       screen.showBrief(of: call.scenario, on: terms)
       screen.showOpening(state.beginning?.opening ?? "", of: call.scenario)
