@@ -59,7 +59,8 @@ struct CardSection {
       page.add(advice, lead: phrases.say("More points: ", "怎样能多得分："), indent: 4, hanging: 6)
     }
     guard let change = score.finding.remedy else { return }
-    let quoted = score.finding.evidence.contains { $0.turn == change.turn && $0.quote == change.said }
+    let quoted =
+      change.turn > 0 && score.finding.evidence.contains { $0.turn == change.turn && $0.quote == change.said }
     ChangeLines(change, phrases: phrases).write(to: &page, indent: 6, quoted: quoted, brief: true)
   }
 

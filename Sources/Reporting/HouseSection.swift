@@ -79,7 +79,7 @@ struct HouseSection {
 
   private func row(_ member: AccountReading.Member) -> Row {
     let fit = member.fit.map {
-      phrases.say("needs answered \($0.fit) of 100, ", "需求回应了 \($0.fit)（满 100），")
+      phrases.say("needs answered \($0.fit) of 100, ", "需求回应 \($0.fit) 分，")
     }
     var more: [String] = []
     if !member.swayed.isEmpty {
@@ -93,7 +93,7 @@ struct HouseSection {
       name: member.person.name, function: phrases.function(member.person.role.function),
       stands: member.leaning.map(phrases.leaning) ?? phrases.say("not asked yet", "还没表决"),
       figures: (fit ?? "")
-        + phrases.say("takes to you \(member.regard) of 100", "对你的认可 \(member.regard)（满 100）"),
+        + phrases.say("takes to you \(member.regard) of 100", "对你的认可 \(member.regard) 分"),
       found: member.isMet ? found(member) : phrases.say("never met", "没有见过"), more: more)
   }
 
@@ -139,15 +139,17 @@ struct HouseSection {
     return [(named + (unmet > 0 ? wrong : "") + phrases.stop, unmet == 0 ? nil : false)]
   }
 
+  /// Below this, 0 to 100, somebody takes little to the trainee.
+  private static let cool = 30
+
   /// What kept somebody from backing the proposal.
   private func doubts(of member: AccountReading.Member) -> [Remark] {
     guard member.leaning != .backs, let fit = member.fit else { return [] }
     var parts: [String] = []
     func about(_ needs: [String]) -> String {
-      let titles = needs.prefix(2).compactMap { scenario.need($0).map { phrases.titled($0.about) } }
-      let rest = needs.count - titles.count
-      return phrases.list(titles)
-        + (rest > 0 ? phrases.say(" and \(rest) more", "等 \(needs.count) 条") : "")
+      let title = needs.first.flatMap(scenario.need).map { phrases.titled($0.about) } ?? ""
+      let rest = needs.count - 1
+      return title + (rest > 0 ? phrases.say(" and \(rest) more", "等 \(needs.count) 条") : "")
     }
     if !fit.against.isEmpty {
       parts.append(phrases.say("it goes against ", "方案和这些对着来：") + about(fit.against))
@@ -156,7 +158,7 @@ struct HouseSection {
     if !fit.unnamed.isEmpty {
       parts.append(phrases.say("told you, and not named: ", "告诉过你、你没有写进去：") + about(fit.unnamed))
     }
-    if member.regard < 40 { parts.append(phrases.say("takes little to you", "对你还不认可")) }
+    if member.regard < Self.cool { parts.append(phrases.say("takes little to you", "对你不怎么认可")) }
     guard !parts.isEmpty else { return [] }
     return [(member.person.name + phrases.colon + parts.joined(separator: phrases.semicolon) + phrases.stop, false)]
   }
@@ -191,14 +193,19 @@ struct HouseSection {
       )
     ]
     let (made, kept, broken) = reading.promises
-    if made > 0 {
-      remarks.append(
-        (
-          phrases.say(
-            "Promises made: \(made), kept in time: \(kept), not kept: \(broken).",
-            "答应过 \(made) 件事，按时做到 \(kept) 件，没做到 \(broken) 件。"), broken == 0
-        ))
-    }
+    guard made > 0 else { return remarks }
+    let open = made - kept - broken
+    let parts = [
+      phrases.say("Promises made: \(made)", "答应过 \(made) 件事"),
+      kept > 0 ? phrases.say("kept in time: \(kept)", "按时做到 \(kept) 件") : "",
+      broken > 0 ? phrases.say("not kept: \(broken)", "没做到 \(broken) 件") : "",
+      open > 0 ? phrases.say("still open: \(open)", "还没到日子 \(open) 件") : "",
+    ]
+    remarks.append(
+      (
+        parts.filter { !$0.isEmpty }.joined(separator: phrases.comma) + phrases.stop,
+        broken > 0 ? false : kept > 0 ? true : nil
+      ))
     return remarks
   }
 }

@@ -86,6 +86,9 @@ public struct AccountReading: Sendable {
     return meters.reduce(0) { $0 + (position.people[person.id]?.reading($1) ?? 0) } / meters.count
   }
 
+  /// Points of backing that are worth telling.
+  private static let least = 2
+
   /// Whose word moved somebody: each speaks with the backing he had before he listened himself.
   private static func swayed(
     _ person: Persona, by influences: [Influence], in scenario: Scenario, _ decision: Decision?
@@ -94,7 +97,7 @@ public struct AccountReading: Sendable {
       guard let voice = decision?[influence.from], let speaker = scenario.person(influence.from) else { return nil }
       let own = min(100, max(0, (voice.fit * 60 + voice.regard * 40) / 100))
       let points = influence.weight * (own - 50) / 50
-      return points == 0 ? nil : (speaker, points)
+      return abs(points) < least ? nil : (speaker, points)
     }
   }
 }

@@ -17,7 +17,8 @@ struct RightPerson: Measure {
     guard call.account != nil else { return .notRelevant }
     var (seen, evidence): ([String], [Evidence]) = ([], [])
     for deed in call.deeds(.asked, .guessed) where !seen.contains(deed.move.target) {
-      if call.scenario.need(deed.move.target).map({ $0.weight > 0 }) == true {
+      if let need = call.scenario.need(deed.move.target) {
+        guard need.side == .company, need.weight > 0 else { continue }
         seen.append(deed.move.target)
         evidence.append(call.evidence(deed, helped: true, .askedHolder))
       } else if let held = call.heldByOthers(deed.move.target) {
