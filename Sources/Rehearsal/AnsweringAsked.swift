@@ -110,6 +110,12 @@ extension Answering {
     }
     // What he has just said of it in this breath answers the question too.
     if draft.turn.replies.contains(where: { $0.source.hasPrefix("need/\(need.id)/") }) { return }
+    // What he has told lies near what is asked now, and is not it: "how did she take it?"
+    if told, let fact = untold(beside: need, move, in: draft) {
+      draft.note(.asked, fact.id, sentence: move.sentence)
+      answerFact(fact, move, into: &draft)
+      return
+    }
     // A follow-up is no question asked twice: he has no more to say, and reproaches nobody.
     if told, question.kind != .closed, askedBefore <= (follows ? 3 : 1) {
       draft.say(has(.noMore) ? .noMore : .exhausted)
@@ -135,6 +141,18 @@ extension Answering {
     if told, draft.say("need/\(need.id)/again", need.again) { return }
     draft.say(.exhausted)
     draft.react(.exhausted)
+  }
+
+  /// A small fact, untold so far, that a question comes near which asks for a need less than plainly.
+  private func untold(beside need: Need, _ move: Move, in draft: TurnDraft) -> Fact? {
+    let topics = draft.utterance.sentences[move.sentence].topics
+    guard let best = topics.first, best.id == need.id, best.score < LineReading.besideFacts.below else { return nil }
+    return topics.dropFirst().lazy.compactMap { match -> Fact? in
+      guard best.score - match.score < LineReading.besideFacts.lead, match.score >= LineReading.besideFacts.from,
+        draft.position.used["fact/\(match.id)"] == nil
+      else { return nil }
+      return scenario.facts.first { $0.id == match.id }
+    }.first
   }
 
   /// Whether a sentence names what he told of a need.
