@@ -17,6 +17,9 @@ struct LineReading {
   /// Below this fit, and with a lead smaller than this over the next topic (thousandths), he does not know what is
   /// meant: on the lists of blind lines one answer in two was wrong there.
   static let unsure = (below: 540, lead: 30)
+  /// Up to this fit (thousandths) a question may be about a small thing beside what was told, which fits it from so much
+  /// on and by less than so much worse.
+  static let besideFacts = (below: 720, from: 470, lead: 170)
   /// From this fit on (thousandths) a sentence is heard well enough to be answered beside another.
   static let besideFrom = 600
   /// From this fit on (thousandths) a feeling is his about the topic it fits, whatever words it shares with others.
