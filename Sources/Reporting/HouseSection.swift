@@ -132,7 +132,7 @@ struct HouseSection {
     }
     let unmet = tender.needs.filter { !product.meets.contains($0) }.count
     let named = phrases.say(
-      "You proposed \(product.name), and named \(tender.needs.count) needs in it",
+      "You proposed \(product.name), and named \(tender.needs.count == 1 ? "1 need" : "\(tender.needs.count) needs") in it",
       "你推荐了\(product.name)，写明 \(tender.needs.count) 条需求"
     )
     let wrong = phrases.say("; \(unmet) of these it does not meet", "；其中 \(unmet) 条它做不到")
