@@ -25,9 +25,19 @@ struct CourtesyReader {
     if let empathy = cues.best(.condole) ?? cues.all(.empathy).first(where: { isWhole($0, passage) }) {
       acts.append(line.mark(.empathy, empathy))
     }
-    if let apology = cues.all(.apology, outside: .condole).first { acts.append(line.mark(.apology, apology)) }
+    if let apology = cues.all(.apology, outside: .condole).first(where: { !isAnothers($0, passage) }) {
+      acts.append(line.mark(.apology, apology))
+    }
     if let chat = cues.best(.smallTalk) { acts.append(line.mark(.smallTalk, chat)) }
     return acts
+  }
+
+  /// "Will Walter be sorry to stop?" asks whether somebody else is.
+  private func isAnothers(_ range: Range<Int>, _ passage: Passage) -> Bool {
+    let before = line.tokens[passage.tokens.lowerBound..<range.lowerBound].filter(\.isWord).map(\.word)
+    guard let last = before.last else { return false }
+    let own: Set<String> = ["i", "i'm", "i'd", "i'll", "we", "we're", "we'd", "we'll"]
+    return ["be", "is", "are", "was", "were", "he", "she", "they", "you"].contains(last) && own.isDisjoint(with: before)
   }
 
   /// A greeting opens a clause; "hi" inside one greets nobody.

@@ -48,6 +48,7 @@ struct PassageReader {
     let before = first..<number
     let clause = clauses[number]
     if let head = clause.first(where: { tokens[$0].isWord }), tokens[head].word == "or" { return false }
+    if isAddress(clause), asks(clauses[first]) { return false }
     let asksHere = readings[number].map { !$0.confirms && !isEcho(clause) } ?? false
     let askedBefore = before.contains { readings[$0].map { !$0.confirms } ?? false }
     if askedBefore { return asksHere && tokens[clause].count { $0.isWord } >= 2 }
@@ -56,6 +57,23 @@ struct PassageReader {
       return asksHere || !isCourtesy(clause) || isIntroduction(clause) != isIntroduction(clauses[number - 1])
     }
     return asksHere && before.allSatisfy { isComplete(clauses[$0]) || isCourtesy(clauses[$0]) }
+  }
+
+  /// "What made you come in, Tom?": who is addressed behind a question asks nothing by himself.
+  private func isAddress(_ clause: Range<Int>) -> Bool {
+    let words = clause.filter { tokens[$0].isWord }.map { tokens[$0] }
+    let titles: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "sir", "madam", "ma'am"]
+    guard let head = words.first, words.count <= 3, words.allSatisfy({ $0.kind == .latin }) else { return false }
+    if titles.contains(head.word) { return true }
+    let others: Set<String> = ["or", "and", "right", "correct", "ok", "okay", "yes", "no", "really", "please", "then"]
+    return words.count == 1 && !EnglishWords.wh.contains(head.word) && !others.contains(head.word)
+  }
+
+  /// Whether a clause begins as a question does: with a question word, and no "what a day".
+  private func asks(_ clause: Range<Int>) -> Bool {
+    let words = clause.filter { tokens[$0].isWord }.map { tokens[$0].word }
+    guard let head = words.first, EnglishWords.wh.contains(head), words.count >= 3 else { return false }
+    return !["a", "an"].contains(words[1])
   }
 
   /// A closing "is that all right" belongs to what it follows.

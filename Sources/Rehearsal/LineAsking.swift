@@ -34,7 +34,8 @@ extension LineReading {
     // "One invoice, and it's 38,600. How does that sound?" asks what he makes of the offer.
     if sentence.does(.consentQuestion), draft.did(.namedProduct) || draft.did(.trueClaim) { return }
     // So does, behind an offer, whatever opens no need plainly: "38,600 for the two of you. How does it feel?"
-    if draft.did(.namedProduct), draft.did(.trueClaim), !plain, asksOpenly(sentence) { return }
+    let opensNeed = plain && sentence.topic.flatMap(scenario.need) != nil
+    if draft.did(.namedProduct), draft.did(.trueClaim), !opensNeed, asksOpenly(sentence) { return }
     // "May I sum up: Lan's lake, level paths …" asks about none of it.
     if sentence.does(.summary), sentence.question.form != .wh { return }
     // "Is that right?" after a summary asks whether it is right.
