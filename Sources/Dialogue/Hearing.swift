@@ -78,8 +78,10 @@ struct Hearing {
       bind(topic, score: Tuning.dropped, to: &matches)
       rejected = false
     }
-    // "And who looks?": a short question that fits nothing is about what he has just remarked.
-    if sentence.question.kind != .none, rejected, !astray, let remarked = context.remarked, matcher.knows(remarked),
+    // "And who looks?": a short question that fits nothing is about what he has just remarked, unless it brings in what
+    // he has said nothing of.
+    if sentence.question.kind != .none, rejected, !astray,
+      carried.isEmpty || recollection.repeats(line.tokens[passage.tokens]), let remarked = context.remarked, matcher.knows(remarked),
       passage.tokens.count(where: { self.line.tokens[$0].isWord })
         <= (line.language == .chinese ? Tuning.briefHan : Tuning.brief)
     {

@@ -25,7 +25,8 @@ struct Hearsay {
   ) -> [Hearsay] {
     var found: [Hearsay] = []
     for (place, sentence) in utterance.sentences.enumerated() {
-      let isTold = Phrase.anyOf(turns, in: sentence.text)
+      // "What have you been told?" tells nothing on.
+      let isTold = sentence.question.kind == .none && Phrase.anyOf(turns, in: sentence.text)
       for teller in scenario.people where teller.id != person {
         guard isTold || Phrase.anyOf([teller.name] + teller.names, in: sentence.text) else { continue }
         for need in scenario.needs where need.person == teller.id && known(need.id) >= .fact {
