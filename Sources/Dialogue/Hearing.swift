@@ -81,7 +81,8 @@ struct Hearing {
     // "And who looks?": a short question that fits nothing is about what he has just remarked, unless it brings in what
     // he has said nothing of.
     if sentence.question.kind != .none, rejected, !astray,
-      carried.isEmpty || recollection.repeats(line.tokens[passage.tokens]), let remarked = context.remarked, matcher.knows(remarked),
+      carried.isEmpty || recollection.repeats(line.tokens[passage.tokens]), let remarked = context.remarked,
+      matcher.knows(remarked),
       passage.tokens.count(where: { self.line.tokens[$0].isWord })
         <= (line.language == .chinese ? Tuning.briefHan : Tuning.brief)
     {

@@ -61,7 +61,7 @@ enum Tuning {
   /// By how many thousandths the fit of a Chinese line is raised.
   static let hanRaise = 80
   /// By how many thousandths a line must fit the strays better than any topic to be rejected for it.
-  static let offScriptLead = 55
+  static let offScriptLead = 80
   /// By how much more it must lead where strays are as many as a script's own samples.
   ///
   /// On a scenario of 330 samples beside 230 shared strays, 33 of 52 lines land right instead of 23, and 105 of 116 strays

@@ -6,6 +6,7 @@ struct ContactRecord: Codable, Sendable {
   var way: Word<ContactWay>
   var people: [String]
   var absent: [String]
+  var after: Int
   var day: Int
   var days: Int
   var money: Int
@@ -17,6 +18,7 @@ struct ContactRecord: Codable, Sendable {
     way = Word(contact.way)
     people = contact.people
     absent = contact.absent
+    after = contact.after
     day = contact.day
     days = contact.days
     money = contact.money
@@ -27,7 +29,8 @@ struct ContactRecord: Codable, Sendable {
 
   var value: Contact {
     Contact(
-      way: way.value, people: people, absent: absent, day: day, days: days, money: money, words: words.map(\.value),
+      way: way.value, people: people, absent: absent, after: after, day: day, days: days, money: money,
+      words: words.map(\.value),
       news: news.map(\.value), effects: effects.map(\.value))
   }
 }

@@ -23,7 +23,7 @@ struct LampHouse {
       .contacted(
         Contact(
           way: people.count > 1 ? .meet : .visit, people: isOpen ? people : [], absent: isOpen ? [] : people,
-          day: house.day, days: 1, money: 100, words: [])))
+          after: house.lines, day: house.day, days: 1, money: 100, words: [])))
     return house
   }
 

@@ -54,7 +54,7 @@ enum SampleEvents {
   }
 
   static let contact = Contact(
-    way: .meet, people: ["reporter", "editor"], absent: ["finance"], day: 4, days: 2, money: 450,
+    way: .meet, people: ["reporter", "editor"], absent: ["finance"], after: 8, day: 4, days: 2, money: 450,
     words: [
       SpokenReply(source: "person/finance/fends", variant: 1, text: "Not without an appointment."),
       SpokenReply(source: "person/reporter/opening", variant: 0, text: "坐吧。"),

@@ -95,7 +95,7 @@ struct SampleAccount {
     bodies += [
       .contacted(
         Contact(
-          way: .visit, people: [], absent: ["cora"], day: 2, days: 1, money: 100,
+          way: .visit, people: [], absent: ["cora"], after: 6, day: 2, days: 1, money: 100,
           words: [SpokenReply(source: "person/cora/fends", variant: 0, text: words("She is out.", "她不在。"))])),
       .tendered(Tender(product: "warm", needs: ["ann-light", "cora-word"])),
     ]

@@ -8,6 +8,8 @@ public struct Contact: Equatable, Sendable {
   public var people: [String]
   /// Who was asked for and did not come.
   public var absent: [String]
+  /// The last turn before it; 0 where nothing had been said.
+  public var after: Int
   /// The day of the account, from 1.
   public var day: Int
   /// Days it took.
@@ -23,12 +25,14 @@ public struct Contact: Equatable, Sendable {
 
   /// A contact.
   public init(
-    way: ContactWay, people: [String], absent: [String] = [], day: Int, days: Int, money: Int, words: [SpokenReply],
+    way: ContactWay, people: [String], absent: [String] = [], after: Int = 0, day: Int, days: Int, money: Int,
+    words: [SpokenReply],
     news: [SpokenReply] = [], effects: [Effect] = []
   ) {
     self.way = way
     self.people = people
     self.absent = absent
+    self.after = after
     self.day = day
     self.days = days
     self.money = money

@@ -44,7 +44,8 @@ struct ContactOpening {
       rest(person, &effects)
     }
     return Contact(
-      way: way, people: received.map(\.id), absent: absent.map(\.id), day: position.day, days: terms.days,
+      way: way, people: received.map(\.id), absent: absent.map(\.id), after: state.turns.last?.number ?? 0,
+      day: position.day, days: terms.days,
       money: terms.money, words: words, news: news.said, effects: effects)
   }
 
