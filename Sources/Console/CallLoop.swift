@@ -252,7 +252,7 @@ public struct CallLoop {
     guard let reasons = AnswerReasons(ofLastIn: state, of: call.scenario) else {
       return screen.notice(screen.words.nothingSaid)
     }
-    for line in coach.lines(for: reasons, in: state) { screen.advice(line) }
+    for line in coach.beside(state).lines(for: reasons, in: state) { screen.advice(line) }
     screen.blank()
   }
 
@@ -280,7 +280,10 @@ public struct CallLoop {
       case .turn(let turn):
         if !spoken { screen.showTrainee(turn.utterance.text) }
         screen.showReplies(of: turn, in: call.scenario)
-        if progress.coaches, let remark = coach.remark(on: progress.state, plain: screen.style.isPlain) {
+        if progress.coaches,
+          let remark = coach.beside(progress.state).remark(
+            on: progress.state, plain: screen.style.isPlain)
+        {
           screen.remark(remark)
         }
         screen.blank()

@@ -7,11 +7,25 @@ import Selling
 struct Coach {
   let words: ConsoleWords
   let scenario: Scenario
+  /// To whom the last line was said.
+  private var person = ""
+
+  init(words: ConsoleWords, scenario: Scenario) {
+    self.words = words
+    self.scenario = scenario
+  }
+
+  /// The voice beside the person to whom the last line was said.
+  func beside(_ state: SessionState) -> Coach {
+    var coach = self
+    coach.person = state.turns.last?.person ?? ""
+    return coach
+  }
 
   func pick(_ english: String, _ chinese: String) -> String { words.pick(english, chinese) }
 
   /// What the buyer is called.
-  var name: String { scenario.name(of: "") }
+  var name: String { scenario.name(of: person) }
 
   /// What a need or small fact is about, in the author's words.
   func about(_ topic: String) -> String { scenario.need(topic)?.about ?? scenario.fact(topic)?.about ?? topic }

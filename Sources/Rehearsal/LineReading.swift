@@ -316,8 +316,12 @@ struct LineReading {
   /// "Don't decide today; I'll send you two prices": the clause that offers it must not deny it.
   func agreesNextStep(_ sentence: Sentence) -> Bool {
     sentence.text.split { ",，；;".contains($0) }.contains { clause in
-      Phrase.anyOf(lexicon.cues["next-step"] ?? [], in: String(clause))
-        && !Phrase.anyOf(lexicon.cues["negation"] ?? [], in: String(clause))
+      // 要不我给您留三天 denies nothing.
+      let bare = ["要不", "行不行", "成不成", "好不好", "是不是"].reduce(String(clause)) { bare, word in
+        bare.split(separator: word, omittingEmptySubsequences: false).joined()
+      }
+      return Phrase.anyOf(lexicon.cues["next-step"] ?? [], in: bare)
+        && !Phrase.anyOf(lexicon.cues["negation"] ?? [], in: bare)
     }
   }
 
