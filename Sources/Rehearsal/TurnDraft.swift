@@ -17,7 +17,9 @@ struct TurnDraft {
   init(scenario: Scenario, state: SessionState, utterance: Utterance) {
     self.scenario = scenario
     self.persona = scenario.people.first
-    self.wording = Wording(seed: state.beginning?.seed ?? 0)
+    // Six people who share a wording do not all draw the same one.
+    let own = state.account == nil ? 0 : Wording.fingerprint(scenario.people.first?.id ?? "")
+    self.wording = Wording(seed: (state.beginning?.seed ?? 0) ^ own)
     self.before = state.position
     self.position = state.position
     self.turn = Turn(

@@ -13,7 +13,9 @@ extension Call {
     guard let call = persons[person] else { return [] }
     let spoken = call.answer(line, in: state.seen(by: person))
     guard case .turn(let turn)? = spoken.first else { return [] }
-    var finished = AccountTurn(scenario: scenario, account: account, state: state, meeting: meeting, turn: turn)
+    var finished = AccountTurn(
+      scenario: scenario, account: account, state: state, meeting: meeting, turn: turn,
+      heard: { person, text in persons[person]?.ear.hear(text).topics ?? [] })
     finished.finish()
     return [.turn(finished.turn)]
   }

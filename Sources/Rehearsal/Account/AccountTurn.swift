@@ -11,10 +11,14 @@ struct AccountTurn {
   let meeting: AccountPosition.Meeting
   private(set) var turn: Turn
   private let wording: Wording
+  /// What a text may be about in the ears of a person.
+  private let heard: (_ person: String, _ text: String) -> [TopicMatch]
 
   init(
-    scenario: Scenario, account: Account, state: SessionState, meeting: AccountPosition.Meeting, turn: Turn
+    scenario: Scenario, account: Account, state: SessionState, meeting: AccountPosition.Meeting, turn: Turn,
+    heard: @escaping (_ person: String, _ text: String) -> [TopicMatch]
   ) {
+    self.heard = heard
     self.scenario = scenario
     self.account = account
     self.state = state
@@ -51,7 +55,7 @@ struct AccountTurn {
 
   private mutating func takeHearsay() {
     let found = Hearsay.find(
-      in: turn.utterance, saidTo: turn.person, of: scenario, known: { state.position.level(of: $0) })
+      in: turn.utterance, saidTo: turn.person, of: scenario, known: { state.position.level(of: $0) }, heard: heard)
     let isSettled = settleConflict(among: found)
     guard !found.isEmpty else { return }
     for hearsay in found { turn.moves.append(Move(.relayed, hearsay.need.id, sentence: hearsay.sentence)) }
