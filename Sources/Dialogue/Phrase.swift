@@ -1,14 +1,9 @@
 /// Finding an author's word or phrase in a typed line.
 public enum Phrase {
-  /// Where `phrase` stands in `text`, both folded (case, width, Traditional); English phrases match whole words,
-  /// Chinese ones anywhere.
-  ///
-  /// Nil where it does not stand there.
-  ///
-  /// A plural or possessive ending of the last English word is passed over: "son" stands in "my son's school".
   /// Where `phrase` stands in `text`, both folded (case, width, Traditional); nil where it does not.
   ///
-  /// English phrases match whole words, Chinese ones anywhere.
+  /// English phrases match whole words, Chinese ones anywhere. A plural or possessive ending of the last English word
+  /// is passed over: "son" stands in "my son's school".
   public static func find(_ phrase: String, in text: String) -> Span? {
     find(words(phrase), in: typed(text))
   }
@@ -21,7 +16,9 @@ public enum Phrase {
   }
 
   /// The words of a phrase, marks left out.
-  static func words(_ phrase: String) -> [Token] { Tokenizer.tokens(phrase).filter(\.isWord) }
+  static func words(_ phrase: String) -> [Token] { known.words(phrase) }
+
+  private static let known = AuthoredWords { Tokenizer.tokens($0).filter(\.isWord) }
 
   /// The tokens of a typed text without the marks that stand inside a phrase: hyphens, quotes, brackets.
   static func typed(_ text: String) -> [Token] {

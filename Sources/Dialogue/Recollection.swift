@@ -27,21 +27,23 @@ struct Recollection: Sendable {
       for wording in context.heard[topic] ?? [] { keys.formUnion(senses(wording)) }
       var characters: Set<UInt64> = []
       for wording in context.heard[topic] ?? [] {
-        characters.formUnion(ContentWords.characters(Tokenizer.tokens(Tokenizer.clean(wording))))
+        characters.formUnion(ContentWords.characters(Self.said.words(wording)))
       }
       for key in keys.union(characters) { spread[key, default: 0] += 1 }
       told.append(Told(topic: topic, keys: keys, characters: characters))
     }
     for wording in context.buyerSaid {
       latest.formUnion(senses(wording))
-      for token in Tokenizer.tokens(Tokenizer.clean(wording)) where token.isWord {
+      for token in Self.said.words(wording) where token.isWord {
         latestWords.insert(TopicFeatures.stem(token.word))
       }
     }
   }
 
+  private static let said = AuthoredWords { Tokenizer.tokens(Tokenizer.clean($0)) }
+
   private func senses(_ text: String) -> [UInt64] {
-    let tokens = Tokenizer.tokens(Tokenizer.clean(text))
+    let tokens = Self.said.words(text)
     return content.words(tokens, 0..<tokens.count).map(\.key)
   }
 

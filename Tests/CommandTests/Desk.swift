@@ -83,7 +83,7 @@ final class Desk: Sendable {
     try process.runUnmasked()
     while process.isRunning {
       usleep(2_000)
-      if ContinuousClock.now - start > .seconds(900) { kill(process.processIdentifier, SIGKILL) }
+      if ContinuousClock.now - start > .seconds(120) { kill(process.processIdentifier, SIGKILL) }
     }
     let time = ContinuousClock.now - start
     return Ran(

@@ -33,8 +33,10 @@ public struct ContentCheck {
   /// Everything in a library: scenarios, words that they share, rubrics.
   public static func of(_ library: Library, depth: Depth = .calls) throws(LibraryMistake) -> Diagnostics {
     var check = ContentCheck(library, depth)
-    for id in try library.scenarioIds() {
-      try check.telling { check throws(LibraryMistake) in try check.look(atScenario: id) }
+    for part in Parallel.map(try library.scenarioIds(), { id in part(of: library, depth, scenario: id) }) {
+      let part = try part.get()
+      check.found = check.found.merging(part.diagnostics)
+      check.calls.merge(part.calls) { first, _ in first }
     }
     try check.telling { check throws(LibraryMistake) in try check.lookAtSharedWords() }
     try check.lookForEmptyFolders()
@@ -48,9 +50,18 @@ public struct ContentCheck {
   public static func of(
     scenario id: String, in library: Library, depth: Depth = .calls
   ) throws(LibraryMistake) -> Diagnostics {
-    var check = ContentCheck(library, depth)
-    try check.telling { check throws(LibraryMistake) in try check.look(atScenario: id) }
-    return check.diagnostics
+    try part(of: library, depth, scenario: id).get().diagnostics
+  }
+
+  /// What was found in a scenario, and the calls made for it.
+  private typealias Part = (diagnostics: Diagnostics, calls: [String: Call])
+
+  private static func part(of library: Library, _ depth: Depth, scenario id: String) -> Result<Part, LibraryMistake> {
+    Result { () throws(LibraryMistake) in
+      var check = ContentCheck(library, depth)
+      try check.telling { check throws(LibraryMistake) in try check.look(atScenario: id) }
+      return (check.diagnostics, check.calls)
+    }
   }
 
   /// A rubric in all languages.
@@ -110,8 +121,10 @@ public struct ContentCheck {
       for view in call.views { SampleCheck(checked.viewed(as: view.scenario), call: view).run() }
     }
     guard depth >= .calls, let first = looked.first else { return }
+    let played = looked.map { (call: $0.call, scripts: $0.scripts) }
     ReachCheck.run(
-      first.checked, looked.map { ($0.call.scenario.locale, Exploration($0.call, scripts: $0.scripts)) })
+      first.checked,
+      Parallel.map(played) { ($0.call.scenario.locale, Exploration($0.call, scripts: $0.scripts)) })
   }
 
   /// Looks at the transcripts of a scenario; gives what they type.

@@ -104,23 +104,25 @@ struct SampleCheck {
     }
     let asked = all.indices.filter { all[$0].topic != TopicMatcher.offScript }
     let counts = Dictionary(grouping: asked) { all[$0].topic }.mapValues(\.count)
-    for fold in 0..<Self.folds {
-      let rest = asked.filter { parts[$0] != fold }.map { TopicSample(topic: all[$0].topic, text: all[$0].text) }
-      let matcher = TopicMatcher(samples: rest + shared, features: call.ear.features)
-      for index in asked
-      where parts[index] == fold && !known.contains(index) && counts[all[index].topic, default: 0] >= Self.enough {
-        let sample = all[index]
-        let matches = matcher.rank(sample.text, limit: 1000)
-        guard let best = matches.first, best.id != sample.topic, best.score >= Self.pull.from else { continue }
-        let place = matches.firstIndex { $0.id == sample.topic } ?? matches.count
-        let own = place < matches.count ? matches[place].score : 0
-        guard place >= Self.pull.others, best.score - own >= Self.pull.lead else { continue }
-        note(
-          .samplePull, sample,
-          "`\(sample.text.shortened)` is a sample of `\(sample.topic)` and by itself would be heard as `\(best.id)` "
-            + "(fit \(best.score), its own \(own); like `\(best.sample.shortened)`)",
-          "move it there, or write another like it beside it")
-      }
+    let features = call.ear.features
+    let learnt = asked.map { TopicSample(topic: all[$0].topic, text: all[$0].text) }
+    let folds = asked.map { parts[$0] }
+    let matchers = Parallel.map(Array(0..<Self.folds)) { fold in
+      let rest = zip(learnt, folds).filter { $1 != fold }.map(\.0)
+      return TopicMatcher(samples: rest + shared, features: features)
+    }
+    for index in asked where !known.contains(index) && counts[all[index].topic, default: 0] >= Self.enough {
+      let sample = all[index]
+      let matches = matchers[parts[index]].rank(sample.text, limit: 1000)
+      guard let best = matches.first, best.id != sample.topic, best.score >= Self.pull.from else { continue }
+      let place = matches.firstIndex { $0.id == sample.topic } ?? matches.count
+      let own = place < matches.count ? matches[place].score : 0
+      guard place >= Self.pull.others, best.score - own >= Self.pull.lead else { continue }
+      note(
+        .samplePull, sample,
+        "`\(sample.text.shortened)` is a sample of `\(sample.topic)` and by itself would be heard as `\(best.id)` "
+          + "(fit \(best.score), its own \(own); like `\(best.sample.shortened)`)",
+        "move it there, or write another like it beside it")
     }
   }
 

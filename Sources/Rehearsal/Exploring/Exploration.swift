@@ -43,10 +43,8 @@ public struct Exploration: Sendable {
       for (number, script) in scripts.enumerated() {
         count(Script.play(script, in: call, beginning: beginning(number)))
       }
-      // Six people, each with fewer parts than a call has.
-      let fewer = Bounds(calls: bounds.calls / 2, attempts: bounds.attempts / 2, lines: bounds.lines / 2)
       for view in call.views {
-        let explored = Exploration(view, seed: seed, bounds: fewer)
+        let explored = Exploration(view, seed: seed, bounds: bounds)
         calls += explored.calls
         lines += explored.lines
         reached.merge(explored.reached, uniquingKeysWith: +)

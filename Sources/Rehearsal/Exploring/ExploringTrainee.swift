@@ -35,8 +35,9 @@ struct ExploringTrainee {
       plan.append(.say(phrases.pitch(praised.isEmpty ? phrases.wares : praised[round % praised.count])))
     }
     plan += Array(repeating: .say(phrases.stray), count: manner.strays)
-    for need in manner.needs {
+    for need in manner.topics {
       plan.append(.ask(need))
+      guard scenario.need(need) != nil else { continue }
       if manner.listens { plan.append(.restate(need)) }
       if manner.feels { plan.append(.feel(need)) }
       if manner.returns > 0 { plan.append(.again(need, left: manner.returns)) }

@@ -13,8 +13,8 @@ struct Manner {
   var courteous: Bool
   /// The kind of question he likes best.
   var form: Question.Kind
-  /// The needs he asks for, in order.
-  var needs: [String]
+  /// The needs he asks for, in order, and facts among them.
+  var topics: [String]
   /// Whether he gives facts and feelings back.
   var listens: Bool
   var feels: Bool
@@ -41,7 +41,7 @@ struct Manner {
     courteous = chance.happens(75)
     form = chance.happens(65) ? .open : chance.happens(60) ? .closed : .choice
     let all = chance.shuffled(scenario.needs.map(\.id))
-    needs = Array(all.prefix(chance.happens(50) ? all.count : chance.below(all.count + 1)))
+    topics = Array(all.prefix(chance.happens(50) ? all.count : chance.below(all.count + 1)))
     listens = chance.happens(50)
     feels = chance.happens(60)
     returns = chance.below(3)

@@ -13,7 +13,7 @@ extension Manner {
       if let reply { want(reply.gate, of: scenario, &chance) }
       // Early, before he trusts and tells all, or late, when he does.
       let first = chance.happens(50)
-      needs = first ? [names[1]] + needs.filter { $0 != names[1] } : needs.filter { $0 != names[1] } + [names[1]]
+      topics = first ? [names[1]] + topics.filter { $0 != names[1] } : topics.filter { $0 != names[1] } + [names[1]]
       if reply?.gives == .heart { (returns, feels) = (2, true) }
       // A hint is what a bare yes-or-no gets from somebody who does not trust yet.
       if reply?.gives == .hint, first { (courteous, form, pitches, strays) = (chance.happens(40), .closed, 0, 0) }
@@ -46,7 +46,8 @@ extension Manner {
     case .disclosed(let id, let level):
       if scenario.need(id) != nil { bringForward(id) }
       if level == .heart { (returns, feels) = (2, true) }
-    case .about(let id): if scenario.need(id) != nil { bringForward(id) }
+    case .about(let id):
+      if scenario.need(id) != nil { bringForward(id) } else { topics.insert(id, at: chance.below(topics.count + 1)) }
     case .did(let act): take(act)
     case .named(let id): products = [id]
     case .proposed(let id):
@@ -85,7 +86,7 @@ extension Manner {
   }
 
   private mutating func bringForward(_ need: String) {
-    needs = [need] + needs.filter { $0 != need }
+    topics = [need] + topics.filter { $0 != need }
   }
 
   private mutating func take(_ act: DialogueAct) {
@@ -102,7 +103,7 @@ extension Manner {
 
   private mutating func avoid(_ condition: Condition) {
     switch condition {
-    case .disclosed(let id, _), .about(let id): needs.removeAll { $0 == id }
+    case .disclosed(let id, _), .about(let id): topics.removeAll { $0 == id }
     case .claimed(let id): claims.removeAll { $0 == id }
     case .named(let id): products.removeAll { $0 == id }
     case .proposed(let id): products.removeAll { id == nil || $0 == id }
@@ -123,7 +124,7 @@ extension Manner {
       if meter != .trust { sumsUp = true }
     } else if meter == .patience {
       if chance.happens(50) { pitches = max(pitches, 3 + chance.below(4)) } else { strays = max(strays, 14) }
-      needs = Array(needs.prefix(chance.below(4)))
+      topics = Array(topics.prefix(chance.below(4)))
     } else {
       (courteous, feels, sumsUp) = (false, false, false)
     }
@@ -139,7 +140,7 @@ extension Manner {
       let fitting = scenario.products.filter { comparison.holds($0.fit(in: scenario), bound) }.map(\.id)
       products = Array(chance.shuffled(fitting).prefix(1))
     case .coverage, .needs:
-      needs = more ? needs + scenario.needs.map(\.id).filter { !needs.contains($0) } : Array(needs.prefix(2))
+      topics = more ? topics + scenario.needs.map(\.id).filter { !topics.contains($0) } : Array(topics.prefix(2))
     case .pitches: pitches = more ? bound + 1 : 0
     case .presses: presses = more ? bound + 1 : 0
     case .strays: strays = more ? bound + 1 : 0
