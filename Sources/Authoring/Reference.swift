@@ -5,6 +5,7 @@ struct Reference {
   /// What it has to be the id of.
   enum Kind: String {
     case person, need, topic, product, claim, objection
+    case source = "need, fact, objection or initiative"
     case objectionOrInitiative = "objection, initiative or move of the rival"
     case questionSet = "set of shared questions"
   }

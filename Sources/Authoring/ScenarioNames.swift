@@ -23,7 +23,7 @@ struct ScenarioNames {
     initiatives = scenario.initiatives.map(\.id) + (scenario.account?.rival.moves.map(\.id) ?? [])
     sets = [
       .person: Set(people), .need: Set(needs), .topic: Set(topics), .product: Set(products), .claim: Set(claims),
-      .objection: Set(objections), .objectionOrInitiative: Set(objections + initiatives),
+      .objection: Set(objections), .source: Set(topics + objections + initiatives + [Fact.opening]), .objectionOrInitiative: Set(objections + initiatives),
       .questionSet: Set(questions),
     ]
   }
@@ -49,6 +49,7 @@ struct ScenarioNames {
     case .objection: objections
     case .objectionOrInitiative: objections + initiatives
     case .questionSet: questions
+    case .source: topics + objections + initiatives + [Fact.opening]
     }
   }
 }

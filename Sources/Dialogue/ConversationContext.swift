@@ -11,6 +11,11 @@ public struct ConversationContext: Equatable, Sendable {
   public var recentTopics: [String]
   /// The topic of a remark with which the buyer closed his last words; nil where he made none.
   public var remarked: String?
+  /// Topics that his latest words bring up, with the number of things that would: a question is likelier about them, the
+  /// more so the fewer there are.
+  public var broughtUp: [String: Int]
+  /// Topics that only his words can bring up, and have not: a question is unlikelier about them.
+  public var tooEarly: Set<String>
   /// What the buyer may be called to his face: being called by his name is not being asked for it.
   public var addresses: [String]
   /// True where the buyer's last words asked something.
@@ -27,7 +32,7 @@ public struct ConversationContext: Equatable, Sendable {
   /// What was said before a line.
   public init(
     buyerSaid: [String] = [], heard: [String: [String]] = [:], recentTopics: [String] = [],
-    remarked: String? = nil, addresses: [String] = [], buyerAsked: Bool = false, turn: Int = 0,
+    remarked: String? = nil, broughtUp: [String: Int] = [:], tooEarly: Set<String> = [], addresses: [String] = [], buyerAsked: Bool = false, turn: Int = 0,
     knownTopics: Set<String> = [],
     names: [String: [String]] = [:], feelings: [String: [String]] = [:]
   ) {
@@ -37,6 +42,8 @@ public struct ConversationContext: Equatable, Sendable {
     self.heard = heard
     self.recentTopics = recentTopics
     self.remarked = remarked
+    self.broughtUp = broughtUp
+    self.tooEarly = tooEarly
     self.addresses = addresses
     self.buyerAsked = buyerAsked
     self.turn = turn

@@ -33,6 +33,15 @@ struct FollowUp {
       guard let index = matches.firstIndex(where: { $0.id == topic }) else { continue }
       matches[index].score = min(1000, matches[index].score + lift)
     }
+    let brought = leans ? Tuning.broughtUpLifts[0] : echoes ? Tuning.broughtUpLifts[1] : Tuning.broughtUpLifts[2]
+    for index in matches.indices {
+      if let causes = context.broughtUp[matches[index].id] {
+        let lift = brought * Tuning.fewCauses / max(Tuning.fewCauses, causes)
+        matches[index].score = min(1000, matches[index].score + lift)
+      } else if context.tooEarly.contains(matches[index].id) {
+        matches[index].score = max(0, matches[index].score - Tuning.tooEarly)
+      }
+    }
     return matches.enumerated().sorted { ($0.element.score, $1.offset) > ($1.element.score, $0.offset) }.map(\.element)
   }
 }

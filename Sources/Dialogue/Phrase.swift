@@ -16,9 +16,7 @@ public enum Phrase {
   }
 
   /// The words of a phrase, marks left out.
-  static func words(_ phrase: String) -> [Token] { known.words(phrase) }
-
-  private static let known = AuthoredWords { Tokenizer.tokens($0).filter(\.isWord) }
+  static func words(_ phrase: String) -> [Token] { Tokenizer.tokens(phrase).filter(\.isWord) }
 
   /// The tokens of a typed text without the marks that stand inside a phrase: hyphens, quotes, brackets.
   static func typed(_ text: String) -> [Token] {

@@ -24,28 +24,25 @@ struct Recollection: Sendable {
     self.content = content
     for topic in context.heard.keys.sorted() {
       var keys: Set<UInt64> = []
-      for wording in context.heard[topic] ?? [] { keys.formUnion(senses(wording)) }
       var characters: Set<UInt64> = []
       for wording in context.heard[topic] ?? [] {
-        characters.formUnion(ContentWords.characters(Self.said.words(wording)))
+        let tokens = Tokenizer.tokens(Tokenizer.clean(wording))
+        keys.formUnion(senses(tokens))
+        characters.formUnion(ContentWords.characters(tokens))
       }
       for key in keys.union(characters) { spread[key, default: 0] += 1 }
       told.append(Told(topic: topic, keys: keys, characters: characters))
     }
     for wording in context.buyerSaid {
-      latest.formUnion(senses(wording))
-      for token in Self.said.words(wording) where token.isWord {
+      let tokens = Tokenizer.tokens(Tokenizer.clean(wording))
+      latest.formUnion(senses(tokens))
+      for token in tokens where token.isWord {
         latestWords.insert(TopicFeatures.stem(token.word))
       }
     }
   }
 
-  private static let said = AuthoredWords { Tokenizer.tokens(Tokenizer.clean($0)) }
-
-  private func senses(_ text: String) -> [UInt64] {
-    let tokens = Self.said.words(text)
-    return content.words(tokens, 0..<tokens.count).map(\.key)
-  }
+  private func senses(_ tokens: [Token]) -> [UInt64] { content.words(tokens, 0..<tokens.count).map(\.key) }
 
   /// Whether a topic has been told about.
   func knows(_ topic: String) -> Bool { context.knownTopics.contains(topic) || context.heard[topic] != nil }

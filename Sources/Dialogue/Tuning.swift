@@ -46,6 +46,12 @@ enum Tuning {
   static let leaningLifts = [120, 80, 40]
   static let nearLifts = [70, 45, 20]
   static let echoLifts = [150, 90, 30]
+  /// By how many thousandths a topic is likelier that his latest words bring up, in the same three cases, and by how many
+  /// one is unlikelier that only his words can bring up, and have not.
+  static let broughtUpLifts = [120, 120, 80]
+  static let tooEarly = 120
+  /// A topic that more things than this bring up is lifted less.
+  static let fewCauses = 5
   /// By how many thousandths a topic is likelier whose own word of his the line takes up, and what such a line fits at
   /// least where nothing else does.
   static let dropLift = 150

@@ -36,3 +36,8 @@ public struct Utterance: Equatable, Sendable {
   /// Whether any sentence does this.
   public func does(_ act: DialogueAct) -> Bool { sentences.contains { $0.does(act) } }
 }
+
+extension Utterance {
+  /// Nothing said.
+  public static let silence = Utterance(text: "", language: .unknown, sentences: [], topics: [], rejected: true)
+}

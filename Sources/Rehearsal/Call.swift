@@ -62,12 +62,9 @@ public struct Call: Sendable {
   /// The first event of a call of a scenario: nothing has to be heard for it.
   public static func begin(_ beginning: Beginning, of scenario: Scenario) -> SessionEvent.Body {
     var beginning = beginning
-    // A wording that calls the trainee by name needs one.
-    let fit = scenario.opening.filter { !beginning.trainee.isEmpty || !$0.contains("{trainee}") }
-    let drawn = Wording(seed: beginning.seed).draw(fit, source: "opening", used: [], again: true)
-    let words = drawn.map { fit[$0] } ?? ""
-    beginning.opening = words.split(separator: "{trainee}", omittingEmptySubsequences: false)
-      .joined(separator: beginning.trainee)
+    let words = Wording(seed: beginning.seed)
+      .reply(scenario.opening, source: "opening", filling: [.trainee: beginning.trainee])
+    beginning.opening = words?.text ?? ""
     return .began(beginning)
   }
 
@@ -111,14 +108,12 @@ public struct Call: Sendable {
     let cause: LossCause =
       position.moves[.pitchedEarly, default: 0] >= 2
       ? .toldTooEarly : position.coverage(of: scenario) < 60 ? .didNotAsk : .lostContact
-    let words = scenario.shared.lines[.goodbye] ?? []
-    let drawn = Wording(seed: state.beginning?.seed ?? 0).draw(words, source: "goodbye", used: [], again: true)
-    return [
-      .ended(
-        Closing(
-          ending: "", outcome: .abandoned, cause: cause, nextStep: false, text: drawn.map { words[$0] } ?? "",
-          epilogue: ""))
-    ]
+    // Between the contacts of an account there is nobody to say goodbye to.
+    let isAlone = state.account != nil && state.account?.meeting == nil
+    let words = Wording(seed: state.beginning?.seed ?? 0).reply(
+      isAlone ? [] : scenario.shared.lines[.goodbye] ?? [], source: "goodbye",
+      filling: [.trainee: position.traineeName])
+    return [.ended(.unwritten(.abandoned, cause: cause, text: words?.text ?? ""))]
   }
 
   /// What comes of the trainee's verdict on the prospect: the prospect's parting words, as the first ending has them that
@@ -132,21 +127,12 @@ public struct Call: Sendable {
     guard state.closing == nil else { return [.judged(verdict)] }
     var position = state.position
     position.verdict = verdict
-    let silence = Utterance(text: "", language: .unknown, sentences: [], topics: [], rejected: true)
-    let situation = Situation(scenario: scenario, position: position, utterance: silence, moves: [])
+    let situation = Situation(scenario: scenario, position: position)
     let ending = scenario.endings.first { situation.holds($0.when) }
-    let wording = Wording(seed: beginning.seed)
-    func drawn(_ words: [String], _ source: String) -> String {
-      let fit = words.filter { !position.traineeName.isEmpty || !$0.contains("{trainee}") }
-      let text = wording.draw(fit, source: source, used: [], again: true).map { fit[$0] } ?? ""
-      return text.split(separator: "{trainee}", omittingEmptySubsequences: false).joined(
-        separator: position.traineeName)
+    let closing = ending.map {
+      Wording(seed: beginning.seed).closing($0, filling: [.trainee: position.traineeName])
     }
-    let closing = Closing(
-      ending: ending?.id ?? "", outcome: ending?.outcome ?? .judged, cause: ending?.cause,
-      nextStep: ending?.nextStep ?? false, text: drawn(ending?.text ?? [], "ending/\(ending?.id ?? "")"),
-      epilogue: drawn(ending?.epilogue ?? [], "epilogue/\(ending?.id ?? "")"))
-    return [.judged(verdict), .ended(closing)]
+    return [.judged(verdict), .ended(closing ?? .unwritten(.judged))]
   }
 
   private func answer(_ utterance: Utterance, in state: SessionState, proposing product: Product? = nil)
@@ -190,11 +176,31 @@ public struct Call: Sendable {
     let hinted = scenario.needs.filter { position.level(of: $0.id) > .nothing }
     return ConversationContext(
       buyerSaid: position.lastSources.flatMap(wordings),
-      heard: heard, recentTopics: position.recentTopics, remarked: remarked(in: position), addresses: addresses,
+      heard: heard, recentTopics: position.recentTopics, remarked: remarked(in: position),
+      broughtUp: broughtUp(in: position), tooEarly: tooEarly(in: position), addresses: addresses,
       buyerAsked: position.pendingQuestion != nil || position.pendingObjection != nil,
       turn: position.turns, knownTopics: Set(known.map(\.id)),
       names: Dictionary(uniqueKeysWithValues: scenario.needs.map { ($0.id, $0.names) }),
       feelings: Dictionary(uniqueKeysWithValues: hinted.map { ($0.id, $0.feeling) }))
+  }
+
+  /// The facts that his last words bring up, with the number of things that would.
+  private func broughtUp(in position: CallPosition) -> [String: Int] {
+    let said = position.turns == 0 ? [Fact.opening] : position.lastSources.map(Self.origin(of:))
+    let facts = scenario.facts.filter { $0.follows.contains(where: said.contains) }
+    return Dictionary(facts.map { ($0.id, $0.follows.count) }) { first, _ in first }
+  }
+
+  /// The facts that nothing he has said brings up.
+  private func tooEarly(in position: CallPosition) -> Set<String> {
+    let said = Set(position.used.keys.map(Self.origin(of:)) + [Fact.opening])
+    return Set(scenario.facts.filter { !$0.follows.isEmpty && !$0.follows.contains(where: said.contains) }.map(\.id))
+  }
+
+  /// What said something: the id of the need, fact or initiative.
+  private static func origin(of source: String) -> String {
+    let parts = source.split(separator: "/")
+    return parts.count > 1 && parts[0] != "shared" ? String(parts[1]) : source
   }
 
   /// What he may be called: his name, and in Chinese his surname with the usual titles.

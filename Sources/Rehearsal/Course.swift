@@ -59,12 +59,6 @@ struct Course {
     guard let ending = scenario.endings.first(where: { draft.holds($0.when) }) else { return nil }
     // His last words say it all: no half-hearted remark before them.
     if ending.outcome != .walkedOut { draft.dropRemarks() }
-    let wording = draft.wording
-    let text = wording.draw(ending.text, source: "ending/\(ending.id)", used: [], again: true)
-    let later = wording.draw(ending.epilogue, source: "epilogue/\(ending.id)", used: [], again: true)
-    return Closing(
-      ending: ending.id, outcome: ending.outcome, cause: ending.cause, nextStep: ending.nextStep,
-      text: text.map { draft.filled(ending.text[$0]) } ?? "",
-      epilogue: later.map { draft.filled(ending.epilogue[$0]) } ?? "")
+    return draft.wording.closing(ending, filling: draft.slots)
   }
 }

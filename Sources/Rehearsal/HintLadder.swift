@@ -183,7 +183,6 @@ public struct HintLadder: Sendable {
   private func effort(to need: Need) -> Int {
     let situation = Situation(
       scenario: scenario, position: position,
-      utterance: Utterance(text: "", language: .unknown, sentences: [], topics: [], rejected: true), moves: [],
       topic: need.id, question: Question(kind: .open, form: .wh))
     return need.say.filter { $0.gives == .fact }
       .map { Lack.effort(Lack.before($0.gate, in: situation)) }.min() ?? 1000

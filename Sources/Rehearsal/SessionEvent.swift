@@ -127,4 +127,9 @@ public struct Closing: Equatable, Sendable {
     self.text = text
     self.epilogue = epilogue
   }
+
+  /// The end of a session for which no ending is written.
+  static func unwritten(_ outcome: Outcome, cause: LossCause? = nil, text: String = "") -> Closing {
+    Closing(ending: "", outcome: outcome, cause: cause, nextStep: false, text: text, epilogue: "")
+  }
 }

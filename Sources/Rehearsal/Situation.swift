@@ -6,8 +6,9 @@ import Selling
 struct Situation {
   let scenario: Scenario
   let position: CallPosition
-  let utterance: Utterance
-  let moves: [Move]
+  /// The line; silence between lines.
+  var utterance = Utterance.silence
+  var moves: [Move] = []
   /// Where the account stands; nil in a call, and with one person of an account.
   var account: AccountPosition?
   /// The topic a reply is looked for, and the question it was asked in; nil for the whole line.

@@ -90,22 +90,12 @@ struct TurnDraft {
   /// Says one of `wordings`; false where all are used up and `again` forbids to begin anew.
   @discardableResult
   mutating func say(_ source: String, _ wordings: [String], again: Bool = false) -> Bool {
-    let name = position.traineeName
-    let product = position.namedProducts.last.flatMap(scenario.product)?.name ?? ""
-    // A wording with a slot that cannot be filled is not spoken: mark it as used.
-    let unfit = wordings.indices.filter {
-      (wordings[$0].contains("{trainee}") && name.isEmpty) || (wordings[$0].contains("{product}") && product.isEmpty)
-    }
-    guard unfit.count < wordings.count else { return false }
-    let fit = wordings.indices.filter { !unfit.contains($0) }
-    let used = (position.used[source] ?? []).compactMap { fit.firstIndex(of: $0) }
-    guard let drawn = wording.draw(fit.map { wordings[$0] }, source: source, used: used, again: again) else {
+    let used = position.used[source] ?? []
+    guard let reply = wording.reply(wordings, source: source, used: used, again: again, filling: slots) else {
       return false
     }
-    let variant = fit[drawn]
-    let text = filled(wordings[variant])
-    turn.replies.append(SpokenReply(source: source, variant: variant, text: text))
-    position.used[source, default: []].append(variant)
+    turn.replies.append(reply)
+    position.used[source, default: []].append(reply.variant)
     position.absorb(source: source, of: scenario)
     return true
   }
@@ -153,11 +143,11 @@ struct TurnDraft {
     ).holds(condition)
   }
 
-  /// A text with its slots filled: the trainee's name, the product last spoken of.
-  func filled(_ text: String) -> String {
-    let product = position.namedProducts.last.flatMap(scenario.product)?.name ?? ""
-    return [("{trainee}", position.traineeName), ("{product}", product)].reduce(text) { text, slot in
-      text.split(separator: slot.0, omittingEmptySubsequences: false).joined(separator: slot.1)
-    }
+  /// What wordings may name: the trainee, the product last spoken of.
+  var slots: [Wording.Slot: String] {
+    [
+      .trainee: position.traineeName,
+      .product: position.namedProducts.last.flatMap(scenario.product)?.name ?? "",
+    ]
   }
 }

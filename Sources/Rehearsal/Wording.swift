@@ -19,6 +19,34 @@ struct Wording {
     return free[Int(chance % UInt64(free.count))]
   }
 
+  /// What is said of `wordings`, its slots filled; a wording whose slot nothing fills is not spoken.
+  ///
+  /// Nil where there is none to draw.
+  func reply(
+    _ wordings: [String], source: String, used: [Int] = [], again: Bool = true, filling slots: [Slot: String] = [:]
+  ) -> SpokenReply? {
+    let empty = Slot.allCases.filter { slots[$0, default: ""].isEmpty }
+    let fit = wordings.indices.filter { place in !empty.contains { wordings[place].contains($0.rawValue) } }
+    let spent = used.compactMap { fit.firstIndex(of: $0) }
+    guard let drawn = draw(fit.map { wordings[$0] }, source: source, used: spent, again: again) else { return nil }
+    return SpokenReply(source: source, variant: fit[drawn], text: Slot.fill(wordings[fit[drawn]], with: slots))
+  }
+
+  /// A place in a wording that is filled when it is said.
+  enum Slot: String, CaseIterable {
+    /// What the trainee calls himself; the product last spoken of; another person of the account.
+    case trainee = "{trainee}"
+    case product = "{product}"
+    case person = "{person}"
+
+    static func fill(_ text: String, with slots: [Slot: String]) -> String {
+      allCases.reduce(text) { text, slot in
+        guard let filling = slots[slot] else { return text }
+        return text.split(separator: slot.rawValue, omittingEmptySubsequences: false).joined(separator: filling)
+      }
+    }
+  }
+
   /// The finaliser of SplitMix64 (Steele, Lea, Flood 2014).
   static func mix(_ value: UInt64) -> UInt64 {
     var z = value &+ 0x9E37_79B9_7F4A_7C15

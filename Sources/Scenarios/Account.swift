@@ -159,4 +159,7 @@ public struct Influence: Equatable, Sendable {
     self.on = on
     self.weight = weight
   }
+
+  /// By how many points of backing somebody moves the other who backs so much himself, 0 to 100: none at 50.
+  public func points(of backing: Int) -> Int { weight * (backing - 50) / 50 }
 }

@@ -16,11 +16,15 @@ public struct Fact: Equatable, Sendable {
   public var asks: String?
   /// The person who knows it; nil where the call has only one.
   public var person: String?
+  /// What brings it up: needs, facts, objections and initiatives by id, or `opening`; empty where it may be asked at any time.
+  ///
+  /// "Which book is that?" takes up something he has said: it is likelier right after, and unlikelier before.
+  public var follows: [String]
 
   /// A small fact.
   public init(
     id: String, about: String, ask: [String], say: [String], effect: [Meter: Int] = [:], asks: String? = nil,
-    person: String? = nil
+    person: String? = nil, follows: [String] = []
   ) {
     self.id = id
     self.about = about
@@ -29,5 +33,9 @@ public struct Fact: Equatable, Sendable {
     self.effect = effect
     self.asks = asks
     self.person = person
+    self.follows = follows
   }
+
+  /// The name in `follows` of the words with which he opens the call.
+  public static let opening = "opening"
 }

@@ -47,7 +47,7 @@ extension Product {
   ///
   /// Only needs that some product answers or goes against count: no product can answer "why he travels now".
   public func fit(in scenario: Scenario) -> Int {
-    let answerable = Set(scenario.products.flatMap { $0.meets + $0.fails })
+    let answerable = scenario.answerable
     var all = 0
     var met = 0
     for need in scenario.needs where answerable.contains(need.id) {
@@ -57,6 +57,11 @@ extension Product {
     }
     return all == 0 ? 0 : max(0, met) * 100 / all
   }
+}
+
+extension Scenario {
+  /// The needs that some product answers or goes against.
+  public var answerable: Set<String> { Set(products.flatMap { $0.meets + $0.fails }) }
 }
 
 /// A statement about a product that a trainee may make, with its truth.

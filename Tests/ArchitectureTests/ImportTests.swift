@@ -28,7 +28,7 @@ private let mayImport: [String: Set<String>] = {
 
 /// Modules of the toolchain that an adapter may use for the system's calls.
 private let systemModules: Set = ["Glibc", "Dispatch", "Synchronization"]
-private let adapters: Set = ["Archive", "Console", "askfirst", "askfirst-bench"]
+private let adapters: Set = ["Archive", "Authoring", "Console", "askfirst", "askfirst-bench"]
 
 private let top = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
   .deletingLastPathComponent()

@@ -49,7 +49,7 @@ public struct AccountReading: Sendable {
   /// The reading of a call; nil where it is no account.
   public init?(_ call: JudgedCall) {
     guard let position = call.account, let terms = call.scenario.account else { return nil }
-    let fits = TenderFit.of(call)
+    let fits = call.tenderFits
     let met = Set(call.contacts.filter { !$0.turns.isEmpty }.flatMap(\.contact.people))
     people = call.scenario.people.map { person in
       let needs = call.needs.filter { $0.need.person == person.id }
@@ -60,7 +60,8 @@ public struct AccountReading: Sendable {
       let hidden = needs.filter { $0.level() < .fact }.map(\.need)
       return Member(
         person: person, isMet: met.contains(person.id), leaning: position.decision?[person.id]?.leaning,
-        fit: fits.first { $0.person == person.id }, regard: Self.regard(of: person, in: position),
+        fit: fits.first { $0.person == person.id },
+        regard: position.decision?[person.id]?.regard ?? position.people[person.id]?.regard ?? 0,
         company: told(.company), personal: told(.personal),
         missed: hidden.reduce(nil) { best, need in need.weight > best?.weight ?? 0 ? need : best },
         swayed: Self.swayed(person, by: terms.influences, in: call.scenario, position.decision))
@@ -71,19 +72,13 @@ public struct AccountReading: Sendable {
       let isCleared = position.cleared.contains(conflict.id)
       return isCleared || call.heardBoth(conflict) != nil ? (conflict, isCleared) : nil
     }
-    rivalMoves = (position.contacts.flatMap(\.news) + (position.decision?.news ?? [])).map(\.text)
+    rivalMoves = position.rivalNews.map(\.text)
     promises = (
       position.promises.count, position.promises.count { $0.isKept == true },
       position.promises.count { $0.isKept == false || $0.isKept == nil && $0.day + terms.promise < position.day }
     )
     (days, money) = (position.daysUsed, position.spent)
     patterns = SellerPatterns.patterns(of: call, MeasureSettings([:], over: SellerPatterns().defaults))
-  }
-
-  private static func regard(of person: Persona, in position: AccountPosition) -> Int {
-    if let stance = position.decision?[person.id] { return stance.regard }
-    let meters: [Meter] = [.understanding, .worth, .trust, .satisfaction]
-    return meters.reduce(0) { $0 + (position.people[person.id]?.reading($1) ?? 0) } / meters.count
   }
 
   /// Points of backing that are worth telling.
@@ -95,9 +90,15 @@ public struct AccountReading: Sendable {
   ) -> [(by: Persona, points: Int)] {
     influences.filter { $0.on == person.id }.compactMap { influence in
       guard let voice = decision?[influence.from], let speaker = scenario.person(influence.from) else { return nil }
-      let own = min(100, max(0, (voice.fit * 60 + voice.regard * 40) / 100))
-      let points = influence.weight * (own - 50) / 50
+      let points = influence.points(of: voice.own)
       return abs(points) < least ? nil : (speaker, points)
     }
+  }
+}
+
+extension JudgedCall {
+  /// What the proposal that stands does for each person; none without one.
+  var tenderFits: [TenderFit] {
+    account?.tender.map { TenderFit.fits(of: $0, in: scenario) { knew($0, before: .max) } } ?? []
   }
 }

@@ -13,7 +13,7 @@ struct ProposalAnswers: Measure {
 
   func judge(_ call: JudgedCall, settings: MeasureSettings) -> Finding {
     guard let account = call.account else { return .notRelevant }
-    let fits = TenderFit.of(call)
+    let fits = call.tenderFits
     guard let tender = account.tender, let product = call.scenario.product(tender.product), !fits.isEmpty else {
       return .graded(0, tried: false, change: call.change(at: nil))
     }

@@ -58,23 +58,14 @@ extension Call {
     let news = opening.news()
     for effect in news.effects { _ = position.people[effect.person]?.move(effect.meter, by: effect.change) }
     let vote = CommitteeVote(
-      scenario: scenario, account: account, position: position, known: { state.position.level(of: $0) })
+      scenario: scenario, account: account, position: position, known: { state.position.level(of: $0) >= .fact })
     let decision = Decision(day: position.day, news: news.said, stances: vote.stances())
     position.absorb(decision)
     var joint = state.position
     joint.raised += position.rivalMoves
-    let silence = Utterance(text: "", language: .unknown, sentences: [], topics: [], rejected: true)
-    let situation = Situation(
-      scenario: scenario, position: joint, utterance: silence, moves: [], account: position)
+    let situation = Situation(scenario: scenario, position: joint, account: position)
     let ending = scenario.endings.first { situation.holds($0.when) }
-    let wording = Wording(seed: beginning.seed)
-    func drawn(_ words: [String], _ source: String) -> String {
-      wording.draw(words, source: source, used: [], again: true).map { words[$0] } ?? ""
-    }
-    let closing = Closing(
-      ending: ending?.id ?? "", outcome: ending?.outcome ?? .refused, cause: ending?.cause,
-      nextStep: ending?.nextStep ?? false, text: drawn(ending?.text ?? [], "ending/\(ending?.id ?? "")"),
-      epilogue: drawn(ending?.epilogue ?? [], "epilogue/\(ending?.id ?? "")"))
-    return [.decided(decision), .ended(closing)]
+    let closing = ending.map { Wording(seed: beginning.seed).closing($0, filling: [:]) }
+    return [.decided(decision), .ended(closing ?? .unwritten(.refused))]
   }
 }

@@ -24,8 +24,6 @@ public struct AccountPosition: Equatable, Sendable {
   public private(set) var cleared: Set<String> = []
   /// Remarks made in company.
   var remarked: Set<String> = []
-  /// What the rival has done.
-  public private(set) var rivalMoves: [String] = []
   /// What stands proposed to the house.
   public private(set) var tender: Tender?
   /// How the committee decided; nil before.
@@ -66,6 +64,11 @@ public struct AccountPosition: Equatable, Sendable {
   /// The day, from 1.
   public var day: Int { daysUsed + 1 }
 
+  /// What the trainee has heard of the rival's doings.
+  public var rivalNews: [SpokenReply] { contacts.flatMap(\.news) + (decision?.news ?? []) }
+  /// What the rival has done, by id.
+  public var rivalMoves: [String] { rivalNews.map { String($0.source.dropFirst("rival/".count)) } }
+
   /// The contacts with a person.
   public func contacts(with person: String) -> [Contact] { contacts.filter { $0.people.contains(person) } }
 
@@ -82,7 +85,6 @@ public struct AccountPosition: Equatable, Sendable {
     contacts.append(contact)
     daysUsed += contact.days
     spent += contact.money
-    rivalMoves += contact.news.map { String($0.source.dropFirst("rival/".count)) }
     for effect in contact.effects { _ = people[effect.person]?.move(effect.meter, by: effect.change) }
     for place in promises.indices where promises[place].isKept == nil {
       let isMet = contact.people.contains(promises[place].person)
@@ -133,13 +135,18 @@ public struct AccountPosition: Equatable, Sendable {
   mutating func absorb(_ tender: Tender) { self.tender = tender }
 
   mutating func absorb(_ decision: Decision) {
-    rivalMoves += decision.news.map { String($0.source.dropFirst("rival/".count)) }
     self.decision = decision
     meeting = nil
   }
 }
 
 extension CallPosition {
+  /// How he takes the trainee, 0 to 100: the mean of understanding, worth, trust and satisfaction.
+  public var regard: Int {
+    let meters: [Meter] = [.understanding, .worth, .trust, .satisfaction]
+    return meters.reduce(0) { $0 + reading($1) } / meters.count
+  }
+
   /// Another contact with the same person: what was said last is not before his ears any more.
   mutating func beginAnew() {
     lastSources = []

@@ -10,6 +10,8 @@ struct AccountTurn {
   let state: SessionState
   let meeting: AccountPosition.Meeting
   private(set) var turn: Turn
+  /// Where each person stands, this turn taken in as far as it has come.
+  private var people: [String: CallPosition]
   private let wording: Wording
   /// What a text may be about in the ears of a person.
   private let heard: (_ person: String, _ text: String) -> [TopicMatch]
@@ -25,6 +27,8 @@ struct AccountTurn {
     self.meeting = meeting
     self.turn = turn
     self.turn.day = state.account?.contacts.last?.day ?? 1
+    people = state.account?.people ?? [:]
+    for effect in turn.effects { _ = people[turn.person]?.move(effect.meter, by: effect.change) }
     wording = Wording(seed: state.beginning?.seed ?? 0)
   }
 
@@ -76,9 +80,11 @@ struct AccountTurn {
         let sentence = found.first(where: { $0.need.id == other })?.sentence ?? named(other, asking: own)
       else { continue }
       turn.moves.append(Move(.cleared, conflict.id, sentence: sentence))
-      turn.replies = turn.replies.filter { !isFiller($0) && !$0.source.hasPrefix("need/\(own)/") }
+      // What he tells of the matter in this turn he has told; that he had told it before goes without saying.
+      let tells = turn.disclosures.contains { $0.need == own }
+      turn.replies = turn.replies.filter { !isFiller($0) && (tells || !$0.source.hasPrefix("need/\(own)/")) }
       say("conflict/\(conflict.id)/\(turn.person)", words, first: true)
-      if known(own) < .fact { turn.disclosures.append(Disclosed(need: own, level: .fact, way: .elicited)) }
+      if known(own) == .nothing { turn.disclosures.append(Disclosed(need: own, level: .hint, way: .elicited)) }
       react(.cleared)
       return true
     }
@@ -95,14 +101,15 @@ struct AccountTurn {
 
   private var isOnlyFiller: Bool { turn.replies.allSatisfy(isFiller) }
   private func isFiller(_ reply: SpokenReply) -> Bool {
-    let purpose = reply.source.split(separator: "/")
-    guard purpose.first == "shared", purpose.count == 2 else { return false }
-    return [
-      "neutral", "interested", "unmoved", "puzzled", "unsure", "unsure-yes-no", "unsure-choice", "no-more",
-      "own-remark",
-      "deflect", "guarded",
-    ].contains(String(purpose[1]))
+    let parts = reply.source.split(separator: "/").map(String.init)
+    return parts.count == 2 && parts[0] == "shared" && Self.fillers.contains(parts[1])
   }
+
+  /// What is said where nothing is told.
+  private static let fillers: Set<String> = [
+    "neutral", "interested", "unmoved", "puzzled", "unsure", "unsure-yes-no", "unsure-choice", "no-more", "own-remark",
+    "deflect", "guarded",
+  ]
 
   /// One of the others says something to what has just been told.
   private mutating func letOthersSpeak() {
@@ -126,12 +133,8 @@ struct AccountTurn {
 
   /// The contact ends when the lines are used up, or patience is.
   private mutating func close() {
-    let patience = state.account?.people[turn.person].map { before in
-      turn.effects.filter { $0.meter == .patience && ($0.person.isEmpty || $0.person == turn.person) }
-        .reduce(before.reading(.patience)) { $0 + $1.change }
-    }
     let limit = account.contacts[meeting.way]?.lines ?? .max
-    if (patience ?? 1) <= 0 {
+    if (people[turn.person]?.reading(.patience) ?? 1) <= 0 {
       say(.shut, first: false)
     } else if meeting.lines + 1 >= limit {
       say(.leaves, first: false)
@@ -143,11 +146,7 @@ struct AccountTurn {
   }
 
   private mutating func move(_ meter: Meter, by change: Int, reason: String, of person: String) {
-    guard var position = state.account?.people[person] else { return }
-    for effect in turn.effects where (effect.person.isEmpty ? turn.person : effect.person) == person {
-      _ = position.move(effect.meter, by: effect.change)
-    }
-    let moved = position.move(meter, by: change)
+    guard let moved = people[person]?.move(meter, by: change) else { return }
     turn.effects.append(Effect(meter, moved, reason: reason, person: person == turn.person ? "" : person))
   }
 
@@ -158,15 +157,10 @@ struct AccountTurn {
 
   private mutating func say(_ source: String, _ words: [String], first: Bool, person other: String = "") {
     let speaker = scenario.speaker(of: source) ?? turn.person
-    let position = state.account?.people[speaker]
-    let name = position?.traineeName ?? ""
-    let fit = words.indices.filter { !name.isEmpty || !words[$0].contains("{trainee}") }
-    let used = (position?.used[source] ?? []).compactMap { fit.firstIndex(of: $0) }
-    guard let drawn = wording.draw(fit.map { words[$0] }, source: source, used: used, again: true) else { return }
-    let text = [("{trainee}", name), ("{person}", other)].reduce(words[fit[drawn]]) { text, slot in
-      text.split(separator: slot.0, omittingEmptySubsequences: false).joined(separator: slot.1)
-    }
-    let reply = SpokenReply(source: source, variant: fit[drawn], text: text)
+    let now = people[speaker]
+    let reply = wording.reply(
+      words, source: source, used: now?.used[source] ?? [], filling: [.trainee: now?.traineeName ?? "", .person: other])
+    guard let reply else { return }
     turn.replies.insert(reply, at: first ? 0 : turn.replies.count)
   }
 }

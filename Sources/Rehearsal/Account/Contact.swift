@@ -89,6 +89,9 @@ public struct Decision: Equatable, Sendable {
     public var swayed: Int
     /// What comes of it, 0 to 100.
     public var backing: Int
+    /// What he would back by himself, before he listens to the others, 0 to 100: six parts of his needs, four of the
+    /// trainee.
+    public var own: Int { min(100, max(0, (fit * 60 + regard * 40) / 100)) }
     /// Whether that is for, against, or neither.
     public var leaning: Leaning { Leaning(backing: backing) }
 
@@ -99,6 +102,17 @@ public struct Decision: Equatable, Sendable {
       self.regard = regard
       self.swayed = swayed
       self.backing = backing
+    }
+
+    /// Where he stands by himself.
+    init(person: String, fit: Int, regard: Int) {
+      self.init(person: person, fit: fit, regard: regard, swayed: 0, backing: 0)
+      backing = own
+    }
+
+    /// Where he stands once the others have moved him by so many points.
+    func swayed(by points: Int) -> Stance {
+      Stance(person: person, fit: fit, regard: regard, swayed: points, backing: min(100, max(0, own + points)))
     }
   }
 

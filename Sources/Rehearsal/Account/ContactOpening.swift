@@ -56,9 +56,7 @@ struct ContactOpening {
     for move in account.rival.moves where move.day <= position.day && !position.rivalMoves.contains(move.id) {
       guard situation.holds(move.when) else { continue }
       let source = "rival/\(move.id)"
-      if let drawn = wording.draw(move.text, source: source, used: [], again: true) {
-        said.append(SpokenReply(source: source, variant: drawn, text: move.text[drawn]))
-      }
+      if let words = wording.reply(move.text, source: source) { said.append(words) }
       for meter in Meter.allCases {
         if let change = move.effect[meter], let moved = position.people[move.on]?.move(meter, by: change) {
           effects.append(Effect(meter, moved, reason: source, person: move.on))
@@ -69,10 +67,9 @@ struct ContactOpening {
   }
 
   private var situation: Situation {
-    let silence = Utterance(text: "", language: .unknown, sentences: [], topics: [], rejected: true)
     var joint = state.position
     joint.raised += position.rivalMoves
-    return Situation(scenario: scenario, position: joint, utterance: silence, moves: [], account: position)
+    return Situation(scenario: scenario, position: joint, account: position)
   }
 
   private func receives(_ person: Persona) -> Bool {
@@ -98,12 +95,10 @@ struct ContactOpening {
 
   private func say(_ occasion: Persona.Occasion, _ person: Persona, _ words: inout [SpokenReply]) {
     let source = "person/\(person.id)/\(occasion.rawValue)"
-    let name = position.people[person.id]?.traineeName ?? ""
-    let all = person.words[occasion] ?? []
-    let fit = all.indices.filter { !name.isEmpty || !all[$0].contains("{trainee}") }
-    let used = (position.people[person.id]?.used[source] ?? []).compactMap { fit.firstIndex(of: $0) }
-    guard let drawn = wording.draw(fit.map { all[$0] }, source: source, used: used, again: true) else { return }
-    let text = all[fit[drawn]].split(separator: "{trainee}", omittingEmptySubsequences: false).joined(separator: name)
-    words.append(SpokenReply(source: source, variant: fit[drawn], text: text))
+    let now = position.people[person.id]
+    let reply = wording.reply(
+      person.words[occasion] ?? [], source: source, used: now?.used[source] ?? [],
+      filling: [.trainee: now?.traineeName ?? ""])
+    if let reply { words.append(reply) }
   }
 }

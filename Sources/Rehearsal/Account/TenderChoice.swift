@@ -16,7 +16,7 @@ public struct TenderChoice: Equatable, Sendable {
 
   /// The needs that can be named in a proposal: what was told, in the order of the people.
   public static func needs(in state: SessionState, of scenario: Scenario) -> [Need] {
-    let answerable = Set(scenario.products.flatMap { $0.meets + $0.fails })
+    let answerable = scenario.answerable
     return scenario.needs.filter { answerable.contains($0.id) && state.position.level(of: $0.id) >= .fact }
   }
 

@@ -1,4 +1,3 @@
-import Rehearsal
 import Scenarios
 
 /// What a proposal to a house does with the needs of one person (D22).
@@ -14,22 +13,22 @@ public struct TenderFit: Equatable, Sendable {
   /// Needs that it meets, that were told, and that it does not name.
   public var unnamed: [String]
 
-  /// What stands proposed, for each person who has needs that a product can meet or fail; none without a proposal.
+  /// What a proposal does for each person who has needs that a product can meet or fail, in the order of the people.
   ///
-  /// What it answers, and was found out and named, counts whole; what it answers otherwise, half; what it goes against
-  /// counts whole against it.
-  static func of(_ call: JudgedCall) -> [TenderFit] {
-    guard let tender = call.account?.tender, let product = call.scenario.product(tender.product) else { return [] }
-    let answerable = Set(call.scenario.products.flatMap { $0.meets + $0.fails })
-    return call.scenario.people.compactMap { person in
-      let needs = call.scenario.needs.filter { $0.person == person.id && answerable.contains($0.id) }
+  /// What it answers, and was found out and named, counts whole; what it answers otherwise, half: he has to discover it
+  /// himself. What it goes against counts whole against it.
+  public static func fits(of tender: Tender, in scenario: Scenario, known: (String) -> Bool) -> [TenderFit] {
+    guard let product = scenario.product(tender.product) else { return [] }
+    let answerable = scenario.answerable
+    return scenario.people.compactMap { person in
+      let needs = scenario.needs.filter { $0.person == person.id && answerable.contains($0.id) }
       guard needs.contains(where: { $0.weight > 0 }) else { return nil }
       var fit = TenderFit(person: person.id, fit: 0, against: [], unfound: [], unnamed: [])
       var (all, met) = (0, 0)
       for need in needs.sorted(by: { $0.weight > $1.weight }) {
         all += need.weight * 2
         if product.meets.contains(need.id) {
-          let isTold = call.knew(need.id, before: .max)
+          let isTold = known(need.id)
           let isNamed = tender.needs.contains(need.id)
           if !isTold { fit.unfound.append(need.id) } else if !isNamed { fit.unnamed.append(need.id) }
           met += need.weight * (isTold && isNamed ? 2 : 1)
