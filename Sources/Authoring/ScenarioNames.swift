@@ -23,7 +23,8 @@ struct ScenarioNames {
     initiatives = scenario.initiatives.map(\.id) + (scenario.account?.rival.moves.map(\.id) ?? [])
     sets = [
       .person: Set(people), .need: Set(needs), .topic: Set(topics), .product: Set(products), .claim: Set(claims),
-      .objection: Set(objections), .source: Set(topics + objections + initiatives + [Fact.opening]), .objectionOrInitiative: Set(objections + initiatives),
+      .objection: Set(objections), .objectionOrInitiative: Set(objections + initiatives),
+      .source: Set(topics + objections + initiatives + [Fact.opening]),
       .questionSet: Set(questions),
     ]
   }

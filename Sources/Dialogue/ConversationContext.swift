@@ -32,7 +32,8 @@ public struct ConversationContext: Equatable, Sendable {
   /// What was said before a line.
   public init(
     buyerSaid: [String] = [], heard: [String: [String]] = [:], recentTopics: [String] = [],
-    remarked: String? = nil, broughtUp: [String: Int] = [:], tooEarly: Set<String> = [], addresses: [String] = [], buyerAsked: Bool = false, turn: Int = 0,
+    remarked: String? = nil, broughtUp: [String: Int] = [:], tooEarly: Set<String> = [],
+    addresses: [String] = [], buyerAsked: Bool = false, turn: Int = 0,
     knownTopics: Set<String> = [],
     names: [String: [String]] = [:], feelings: [String: [String]] = [:]
   ) {

@@ -44,6 +44,10 @@ struct MistakeTests {
       "reveals: [rain]", "reveals: [rian]", .unknownReference, "names `rian`, and there is no such need, write `rain`"),
     Slip("effect: { trust: 2 }", "effect: { trst: 2 }", .unknownField, "write `trust`"),
     Slip("effect: { trust: 2 }", "effect: 2", .wrongShape, "is a text"),
+    Slip(
+      "about: her helmet,", "about: her helmet, follows: [rian],", .unknownReference,
+      "no such need, fact, objection or initiative, write `rain`"),
+    Slip("about: her helmet,", "about: her helmet, follows: [rain, opening],", .unknownReference, ""),
     Slip("id: helmet", "id: rain", .duplicateId, "`rain` stands twice among the needs and facts"),
     Slip("id: hill", "id: work", .duplicateId, "replies of the need `commute`"),
     Slip("meets: [commute, rain]", "meets: [commute, rein]", .unknownReference, "`meets` of the product `town-bike`"),
