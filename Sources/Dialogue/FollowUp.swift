@@ -24,11 +24,13 @@ struct FollowUp {
   /// Topics with the weight of the last exchange: a sentence of few words fits what is being talked about.
   ///
   /// `echoes`: it takes up a word of the buyer's last lines, and is then likelier about what he spoke of.
-  func weighed(_ matches: [TopicMatch], leans: Bool, echoes: Bool) -> [TopicMatch] {
+  func weighed(_ matches: [TopicMatch], leans: Bool, echoes: Bool, asks: Bool) -> [TopicMatch] {
+    var matches = matches
+    // Who asks with a word of his last lines is likelier to mean it than to stray.
+    if echoes, asks, matches.first?.id == TopicMatcher.offScript { matches[0].score -= Tuning.echoStray }
     // A line that says plainly what it is about needs no help; any other is likelier about what was just spoken of.
     guard leans || (matches.first?.score ?? 0) < Tuning.plain else { return matches }
     let lifts = leans ? Tuning.leaningLifts : echoes ? Tuning.echoLifts : Tuning.nearLifts
-    var matches = matches
     for (lift, topic) in zip(lifts, near) {
       guard let index = matches.firstIndex(where: { $0.id == topic }) else { continue }
       matches[index].score = min(1000, matches[index].score + lift)

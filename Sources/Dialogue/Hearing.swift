@@ -65,7 +65,8 @@ struct Hearing {
     let spoken = withoutAddress(Negation(line: line).spoken(passage))
     let carried = passage.clauses.flatMap { content.words(line.tokens, $0) }
     var matches = follow.weighed(
-      matcher.rank(spoken, limit: 8), leans: leans, echoes: !recollection.echoes(carried).isEmpty)
+      matcher.rank(spoken, limit: 8), leans: leans, echoes: !recollection.echoes(carried).isEmpty,
+      asks: sentence.question.form == .wh)
     var rejected = matcher.rejects(matches)
     if sentence.question.kind != .none { takeUp(carried, &matches, &rejected) }
     // What is plainly off script leans on nothing he has said.

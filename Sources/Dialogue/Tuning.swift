@@ -50,6 +50,8 @@ enum Tuning {
   /// one is unlikelier that only his words can bring up, and have not.
   static let broughtUpLifts = [120, 120, 80]
   static let tooEarly = 120
+  /// By how many thousandths a line is less of a stray that takes up a word of his last lines.
+  static let echoStray = 100
   /// A topic that more things than this bring up is lifted less.
   static let fewCauses = 5
   /// By how many thousandths a topic is likelier whose own word of his the line takes up, and what such a line fits at

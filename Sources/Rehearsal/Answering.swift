@@ -24,8 +24,18 @@ struct Answering {
     } else if greeted, draft.utterance.does(.serviceQuestion), draft.before.turns < 3 {
       _ = saysWhatFor(into: &draft)
     }
+    agreesBesides(into: &draft)
     draft.dropPuzzlement()
     draft.dropRepetition()
+  }
+
+  /// "… Shall I keep it for you till Saturday?": whatever he says to the rest, he says something to that.
+  private func agreesBesides(into draft: inout TurnDraft) {
+    guard draft.did(.nextStep), draft.turn.replies.count < Self.most,
+      !draft.turn.replies.contains(where: { $0.source == "shared/next-step" }),
+      draft.utterance.sentences.last?.question.kind != Question.Kind.none
+    else { return }
+    draft.say(.nextStep)
   }
 
   /// Whether a line asks more than leave, or what may be done for him.

@@ -316,14 +316,20 @@ struct LineReading {
   /// "Don't decide today; I'll send you two prices": the clause that offers it must not deny it.
   func agreesNextStep(_ sentence: Sentence) -> Bool {
     sentence.text.split { ",，；;".contains($0) }.contains { clause in
-      // 要不我给您留三天 denies nothing.
-      let bare = ["要不", "行不行", "成不成", "好不好", "是不是"].reduce(String(clause)) { bare, word in
+      // 要不我给您留三天 denies nothing, and "without any payment" only what it costs.
+      let bare = Self.harmless.reduce(String(clause)) { bare, word in
         bare.split(separator: word, omittingEmptySubsequences: false).joined()
       }
       return Phrase.anyOf(lexicon.cues["next-step"] ?? [], in: bare)
         && !Phrase.anyOf(lexicon.cues["negation"] ?? [], in: bare)
     }
   }
+
+  /// Words that deny only by their letters, or deny what a next step would cost.
+  private static let harmless = [
+    "要不", "行不行", "成不成", "好不好", "是不是", "不收钱", "不交钱", "不用交钱", "不要钱", "without any payment", "without payment",
+    "without paying", "without obligation", "with no obligation", "no obligation", "no payment",
+  ]
 
   private func readAnswer(into draft: inout TurnDraft) {
     if let claim = barelyClaimed(in: draft) {
