@@ -35,6 +35,7 @@ struct Answering {
       !draft.turn.replies.contains(where: { $0.source == "shared/next-step" }),
       draft.utterance.sentences.last?.question.kind != Question.Kind.none
     else { return }
+    draft.dropRemarks()
     draft.say(.nextStep)
   }
 

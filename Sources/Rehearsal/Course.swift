@@ -33,6 +33,8 @@ struct Course {
   private func object(into draft: inout TurnDraft) -> Bool {
     for objection in scenario.objections
     where !draft.position.raised.contains(objection.id) && draft.holds(objection.when) {
+      // Who objects has not just agreed.
+      draft.dropAgreement()
       return draft.say("objection/\(objection.id)", objection.text)
     }
     return false

@@ -111,6 +111,12 @@ struct TurnDraft {
     turn.replies.removeAll { reply in remarks.contains { reply.source == "shared/\($0)" } }
   }
 
+  /// Takes back that he agreed to a next step, where he said more than that.
+  mutating func dropAgreement() {
+    guard turn.replies.contains(where: { $0.source != "shared/next-step" }) else { return }
+    turn.replies.removeAll { $0.source == "shared/next-step" }
+  }
+
   /// Takes back that he did not follow, where he has answered something else of the line.
   mutating func dropPuzzlement() {
     let lost = ["puzzled", "unsure", "unsure-yes-no", "unsure-choice", "own-remark"].map { "shared/\($0)" }
