@@ -111,9 +111,8 @@ struct TurnDraft {
     turn.replies.removeAll { reply in remarks.contains { reply.source == "shared/\($0)" } }
   }
 
-  /// Takes back that he agreed to a next step, where he said more than that.
+  /// Takes back that he agreed to a next step.
   mutating func dropAgreement() {
-    guard turn.replies.contains(where: { $0.source != "shared/next-step" }) else { return }
     turn.replies.removeAll { $0.source == "shared/next-step" }
   }
 
