@@ -40,7 +40,7 @@ extension CallLoop {
     }
   }
 
-  private func tender(_ typed: String, _ progress: inout Progress) throws {
+  func tender(_ typed: String, _ progress: inout Progress) throws {
     let needs = TenderChoice.needs(in: progress.state, of: call.scenario)
     if let tender = TenderChoice.read(typed, in: progress.state, of: call.scenario).tender {
       return try happen(Call.tender(tender, in: progress.state, of: call.scenario), &progress)
@@ -56,6 +56,7 @@ extension CallLoop {
         screen.advice("\(place + 1)  \(holder)\(screen.words.colon())\(need.about)")
       }
       screen.notice(screen.words.howToTender)
+      progress.offered = typed
     }
     screen.blank()
   }

@@ -152,8 +152,8 @@ extension ConsoleWords {
   /// How a proposal is put.
   var howToTender: String {
     pick(
-      "Say which offer, and what it answers: /propose 3 1 2 5-7, or /propose 3 all.",
-      "写上方案，再写它解决哪几条：/推荐 3 1 2 5-7，或者 /推荐 3 全部。")
+      "Say which offer, and what of this it answers, by their numbers: /propose 3 1 2 5-7, or /propose 3 all.",
+      "写上方案，再写它解决上面哪几条，用编号：/推荐 3 1 2 5-7，或者 /推荐 3 全部。")
   }
 
   /// After a proposal.

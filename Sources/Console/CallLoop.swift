@@ -103,6 +103,8 @@ public struct CallLoop {
     let asksVerdict: Bool
     /// True once the trainee was told that he leaves without one.
     var isWarned = false
+    /// In an account: the offer he was asked to say more of, as he typed it; nil where he was not.
+    var offered: String?
 
     /// Whether a verdict is asked and still to be given.
     var owesVerdict: Bool { asksVerdict && state.verdict == nil }
@@ -113,7 +115,11 @@ public struct CallLoop {
 
   private func take(_ line: String, _ progress: inout Progress) throws {
     let line = SafePrinting.clean(line)
-    if let command = Command(line) {
+    let offered = progress.offered
+    progress.offered = nil
+    if let offered, TenderChoice.isList(line) {
+      try tender(offered + " " + line, &progress)
+    } else if let command = Command(line) {
       try obey(command, &progress)
     } else if progress.isOver {
       screen.notice(screen.words.goneWithoutVerdict)

@@ -91,6 +91,10 @@ public struct SessionState: Equatable, Sendable {
     guard var own = account?.people[person] else { return self }
     own.disclosed.merge(position.disclosed) { own, _ in own }
     own.raised += account?.rivalMoves ?? []
+    // What one has said of a product another does not say in the same words.
+    for (id, other) in (account?.people ?? [:]).sorted(by: { $0.key < $1.key }) where id != person {
+      for (source, used) in other.used where source.hasPrefix("product/") { own.used[source, default: []] += used }
+    }
     seen.position = own
     return seen
   }

@@ -126,8 +126,13 @@ struct AccountTurn {
         move(meter, by: change, reason: "remark/\(remark.id)", of: remark.by)
       }
     }
-    if let own = remark.gives, known(own) < .fact {
-      turn.disclosures.append(Disclosed(need: own, level: .fact, way: .volunteered))
+    guard let own = remark.gives else { return }
+    if known(own) < .fact { turn.disclosures.append(Disclosed(need: own, level: .fact, way: .volunteered)) }
+    // Where both sides of a contradiction come out at one table, they have it out.
+    for conflict in account.conflicts
+    where Set(conflict.between) == [remark.after, own] && state.account?.cleared.contains(conflict.id) != true {
+      let asked = turn.moves.first { $0.target == remark.after }
+      turn.moves.append(Move(.cleared, conflict.id, sentence: asked?.sentence ?? 0))
     }
   }
 

@@ -20,11 +20,30 @@ public struct TenderChoice: Equatable, Sendable {
     return scenario.needs.filter { answerable.contains($0.id) && state.position.level(of: $0.id) >= .fact }
   }
 
+  /// Whether a line names nothing but numbers of a list, or all of it.
+  public static func isList(_ typed: String) -> Bool {
+    let words = words(of: typed)
+    return !words.isEmpty && words.allSatisfy { all.contains($0) || !numbers(of: $0).isEmpty }
+  }
+
+  private static let all = ["all", "全部", "都"]
+
+  private static func words(of typed: String) -> [String] {
+    typed.split { $0.isWhitespace || ",，、;；:：".contains($0) }.map { $0.lowercased() }
+  }
+
+  /// One number, or the two ends of a range; none where it is neither.
+  private static func numbers(of word: String) -> [Int] {
+    let parts = word.split(omittingEmptySubsequences: false) { "-–~".contains($0) }
+    let numbers = parts.compactMap { Int($0) }
+    return numbers.count == parts.count && numbers.count <= 2 ? numbers : []
+  }
+
   /// Reads `duet 1 3-5`, `2 all`, `duet reporter-wish editor-noise`: a product by number, id or name, then needs by their
   /// numbers in the list or by id.
   public static func read(_ typed: String, in state: SessionState, of scenario: Scenario) -> TenderChoice {
     let needs = needs(in: state, of: scenario)
-    var words = typed.split { $0.isWhitespace || ",，、;；:：".contains($0) }.map { $0.lowercased() }
+    var words = words(of: typed)
     var choice = TenderChoice()
     if let first = words.first, let number = Int(first), scenario.products.indices.contains(number - 1) {
       choice.product = scenario.products[number - 1].id
@@ -37,12 +56,12 @@ public struct TenderChoice: Equatable, Sendable {
     }
     var named: [String] = []
     for word in words {
-      let numbers = word.split(whereSeparator: { "-–~".contains($0) }).compactMap { Int($0) }
-      if ["all", "全部", "都"].contains(word) {
+      let numbers = numbers(of: word)
+      if all.contains(word) {
         named += needs.map(\.id)
       } else if scenario.need(word) != nil {
         named.append(word)
-      } else if let first = numbers.first, let last = numbers.last, first <= last, numbers.count <= 2 {
+      } else if let first = numbers.first, let last = numbers.last, first <= last {
         named += needs.enumerated().filter { (first...last).contains($0.offset + 1) }.map(\.element.id)
       }
     }
