@@ -102,6 +102,8 @@ import Testing
     #expect(state.account?.people["ben"]?.reading(.patience) == 56)
     #expect(state.account?.people["ben"]?.level(of: "ben-light") == .fact)
     #expect(call.scenario.speaker(of: "remark/dust") == "ben")
+    // Both sides came out at one table.
+    #expect(state.account?.cleared == ["light"])
     let personal = play(
       "/visit Ann", "Who else should I talk to?", "/meet Ann Ben", "Ann, what are you hoping for this year?")
     #expect(replies(personal).contains("person/ann/private"))
@@ -117,6 +119,13 @@ import Testing
     #expect(both.turns.last?.moves.contains(Move(.relayed, "ann-light")) == true)
     #expect(both.turns.last?.moves.contains(Move(.cleared, "light")) == true)
     #expect(replies(both).first == "conflict/light/ben" && both.account?.cleared == ["light"])
+    // How he sees it himself is no more than hinted at, unless he is asked.
+    #expect(both.position.level(of: "ben-light") == .hint)
+    let asked = play(
+      "/visit Ann", "Who else should I talk to?", "What light would you like?", "/visit Ben",
+      "Ann told me she wants warm light. What light would you like?")
+    #expect(replies(asked) == ["conflict/light/ben", "need/ben-light/told"])
+    #expect(asked.position.level(of: "ben-light") == .fact)
     let plain = play("/visit Ann", "What light would you like?", "/visit Cora", "Ann told me she wants warm light.")
     #expect(plain.account?.relayed == ["ann-light": ["cora"]] && plain.account?.cleared == [])
     #expect(replies(plain) == ["person/cora/relayed"])
@@ -124,6 +133,15 @@ import Testing
     // What was never told cannot be told on.
     let made = play("/visit Cora", "Ann told me she wants warm light.")
     #expect(made.account?.relayed.isEmpty == true)
+  }
+
+  @Test("Nobody praises or blames in the words that another has used")
+  func ownWords() {
+    let offered = play(
+      "/visit Ann", "What light would you like?", "I suggest the Warmlight.", "/visit Cora",
+      "What light would you like?", "I suggest the Warmlight.")
+    let said = offered.turns.flatMap(\.replies).filter { $0.source == "product/warm/liked" }
+    #expect(said.count == 2 && Set(said.map(\.text)).count == 2, "\(said)")
   }
 
   @Test("A promise is kept by being back in time, and broken by not")
@@ -174,6 +192,14 @@ import Testing
     #expect(none.closing?.outcome == .refused && none.account?.decision?.stances.allSatisfy { $0.fit == 0 } == true)
     #expect(Call.decide(in: won, of: call.scenario).isEmpty)
   }
+
+  @Test(
+    "Numbers alone go on with a proposal; anything else is said",
+    arguments: [
+      ("1 2 5-7", true), ("1、3", true), ("all", true), ("全部", true), ("4 all", true), ("", false), ("all of it", false),
+      ("What about 3?", false), ("1-2-3", false), ("two", false), ("-", false),
+    ])
+  func lists(typed: String, isList: Bool) { #expect(TenderChoice.isList(typed) == isList) }
 
   @Test(
     "A proposal names a product and needs, by number, range, id or all of them",
