@@ -272,6 +272,7 @@ struct EnglishQuestions {
         }
       }
     }
+    if leads, !asked, !stated, uninverted(index) { return reading }
     if stated, !plainly(index) { return nil }
     if asked && (leads || Words.auxiliaries.contains(next) || Words.whWithVerb.contains(here)) { return reading }
     if index + 1 >= clause.upperBound { return leads && here != "which" && word(index - 1) != "know" ? reading : nil }
@@ -316,6 +317,24 @@ struct EnglishQuestions {
       return next == "more" || (later && !asked) ? nil : reading
     default:
       return reading
+    }
+  }
+
+  /// "How you find the new ones", "what time you start": a question word with nothing behind its clause and no mark, as
+  /// people type who learnt the language late.
+  private func uninverted(_ index: Int) -> Bool {
+    guard clause.upperBound == tokens.count, (4...14).contains(clause.upperBound - index) else { return false }
+    // "What you said is true" says something.
+    let verbs: Set<String> = ["is", "was", "are", "were", "isn't", "wasn't", "means", "matters", "makes", "sounds"]
+    guard !clause.contains(where: { $0 > index + 1 && verbs.contains(word($0)) }) else { return false }
+    let next = word(index + 1)
+    switch word(index) {
+    case "what" where next == "happens": return true
+    case "how", "why", "where", "what":
+      return ["you", "they", "he", "she", "your", "the"].contains(next)
+        || word(index) == "what" && next == "time" && ["you", "they", "he", "she"].contains(word(index + 2))
+    case "which": return ["you", "they", "he", "she"].contains(word(index + 2))
+    default: return false
     }
   }
 

@@ -90,8 +90,8 @@ struct Answering {
     guard let id = draft.before.pendingQuestion, let asked = scenario.initiatives.first(where: { $0.id == id }) else {
       return
     }
-    // Who asks him something instead gets his answer; he lets it pass.
-    if draft.did(.ignored), !draft.did(.asked) { draft.say("initiative/\(id)/ignored", asked.ignored) }
+    // Who asks him something instead gets his answer, or that he has not understood; he lets it pass.
+    if draft.did(.ignored), !draft.did(.asked), !asksPlainly(draft.utterance) { draft.say("initiative/\(id)/ignored", asked.ignored) }
   }
 
   // MARK: manners and silence

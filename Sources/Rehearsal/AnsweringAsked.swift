@@ -28,7 +28,9 @@ extension Answering {
         let asked = moves.contains { $0.kind == .asked || $0.kind == .guessed }
         // Nor does he nod at it where he has just answered something weightier.
         let offered = draft.turn.moves.contains { [.proposed, .namedProduct].contains($0.kind) }
-        guard !summed, !felt, !asked, !offered, draft.turn.replies.isEmpty, let need = scenario.need(move.target) else {
+        // "What do you do with them, draw them?" wants another answer than yes.
+        guard !summed, !felt, !asked, !offered, !asksFreely(draft.utterance.sentences[move.sentence]),
+          draft.turn.replies.isEmpty, let need = scenario.need(move.target) else {
           continue
         }
         let first = moves.first { $0.kind == .restatedFact && $0.sentence == move.sentence }
@@ -47,6 +49,12 @@ extension Answering {
       default: break
       }
     }
+  }
+
+  /// Whether a sentence asks for more than yes or no.
+  private func asksFreely(_ sentence: Sentence) -> Bool {
+    let question = sentence.question
+    return question.kind == .open || question.kind == .choice || question.kind == .closed && question.form == .wh
   }
 
   /// The reply that comes next: the deepest open and unsaid one, but the fact before the heart.
@@ -97,10 +105,13 @@ extension Answering {
     let follows = [.targetedQuestion, .clarifyingQuestion].contains(where: sentence.does)
     let told = draft.position.level(of: need.id) >= .fact
     // "More time at home, do you mean?", "does he like towers?": he says whether it is so.
-    if told, question.kind == .closed, sentence.does(.clarifyingQuestion) || askedBefore <= 1 || touches(need, sentence)
-    {
-      answerFactRestated(need, into: &draft)
-      return
+    if told, question.kind == .closed, !asksFreely(sentence) {
+      let isClear = askedBefore <= 1 && heardPlainly(move, in: draft)
+      let isChecked = [.clarifyingQuestion, .leadingQuestion].contains(where: sentence.does) || question.form == .tag
+      if isChecked || isClear || touches(need, sentence) {
+        answerFactRestated(need, into: &draft)
+        return
+      }
     }
     guard told || follows || heardPlainly(move, in: draft) else {
       draft.note(.unclear)

@@ -5,8 +5,9 @@ import Scenarios
 extension LineReading {
   func readAsking(_ sentence: Sentence, _ index: Int, into draft: inout TurnDraft) {
     guard isAnswerable(sentence, in: draft.utterance) else { return }
-    // "I'll send you both prices on Tuesday, all right?" agrees a step.
-    if sentence.question.form != .wh, agreesNextStep(sentence) { return }
+    // "I'll send you both prices on Tuesday, all right?" agrees a step; "do I call you, or write?" asks.
+    let chooses = sentence.question.kind == .choice && sentence.topic != nil
+    if sentence.question.form != .wh, !chooses, agreesNextStep(sentence) { return }
     // "How about England?" offers; whatever else it sounds like, it asks for nothing he would tell.
     let floats = draft.turn.moves.contains { $0.kind == .proposed && $0.sentence == index }
     let plain = (sentence.topics.first?.score ?? 0) >= LineReading.plainFrom
