@@ -118,9 +118,8 @@ struct ChineseQuestions {
     guard follows else { return false }
     let from = tokens[..<clause.lowerBound].lastIndex { Punctuation.ends($0.word) }.map { $0 + 1 } ?? 0
     let before = tokens[from..<clause.lowerBound].map(\.word)
-    return before.indices.contains { place in
-      before[place] == "是" && place > 0 && ["您", "你", "们", "那", "都"].contains(before[place - 1])
-    }
+    // 稿子是在社里写，还是在码头上写; 您还写稿不，还是光管人了.
+    return before.dropFirst().contains("是") || before.dropLast().last == "不"
   }
 
   // MARK: 说说看
@@ -230,6 +229,10 @@ struct ChineseQuestions {
       return QuestionReading(hasText("知道") ? kind(hit) : .closed, .yesNo, pair, hit.end)
     }
     if ending == "吧", !asked, !begs, !hasText("猜") { return nil }
+    // 去哪儿、怎么办，都不问您一声: whatever it is.
+    if !asked, tokens.indices.contains(clause.upperBound + 1), ["都", "也"].contains(tokens[clause.upperBound + 1].word) {
+      return nil
+    }
     return QuestionReading(kind(hit), .wh, hit.start, hit.end)
   }
 

@@ -91,7 +91,9 @@ struct Answering {
       return
     }
     // Who asks him something instead gets his answer, or that he has not understood; he lets it pass.
-    if draft.did(.ignored), !draft.did(.asked), !asksPlainly(draft.utterance) { draft.say("initiative/\(id)/ignored", asked.ignored) }
+    if draft.did(.ignored), !draft.did(.asked), !asksPlainly(draft.utterance) {
+      draft.say("initiative/\(id)/ignored", asked.ignored)
+    }
   }
 
   // MARK: manners and silence

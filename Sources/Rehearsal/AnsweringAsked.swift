@@ -30,7 +30,8 @@ extension Answering {
         let offered = draft.turn.moves.contains { [.proposed, .namedProduct].contains($0.kind) }
         // "What do you do with them, draw them?" wants another answer than yes.
         guard !summed, !felt, !asked, !offered, !asksFreely(draft.utterance.sentences[move.sentence]),
-          draft.turn.replies.isEmpty, let need = scenario.need(move.target) else {
+          draft.turn.replies.isEmpty, let need = scenario.need(move.target)
+        else {
           continue
         }
         let first = moves.first { $0.kind == .restatedFact && $0.sentence == move.sentence }

@@ -96,9 +96,9 @@ extension LineReading {
 
   /// Whether two topics fit nearly the same, and neither well.
   private func isUnsure(_ sentence: Sentence, _ draft: TurnDraft) -> Bool {
-    guard let best = sentence.topics.first, best.score < LineReading.unsure.below, sentence.topics.count > 1 else {
-      return false
-    }
+    guard let best = sentence.topics.first, sentence.topics.count > 1 else { return false }
+    let earned = scenario.need(best.id) != nil && draft.before.level(of: best.id) < .fact
+    guard best.score < (earned ? LineReading.unsure.below : LineReading.unsure.fact) else { return false }
     // What the line itself gives back is what it asks on about.
     if draft.did(.restatedFact, best.id) || draft.did(.restatedFeeling, best.id) { return false }
     // What leans on the last exchange is about that.

@@ -15,8 +15,9 @@ struct LineReading {
   /// Two topics whose fits differ by less (thousandths) are a close call.
   static let closeCall = 120
   /// Below this fit, and with a lead smaller than this over the next topic (thousandths), he does not know what is
-  /// meant: on the lists of blind lines one answer in two was wrong there.
-  static let unsure = (below: 540, lead: 30)
+  /// meant: on two lists of blind lines one answer in two was wrong there, and from 480 on three in four were right,
+  /// which is enough for a small fact, and not for what has to be earned.
+  static let unsure = (below: 540, fact: 480, lead: 30)
   /// Up to this fit (thousandths) a question may be about a small thing beside what was told, which fits it from so much
   /// on and by less than so much worse.
   static let besideFacts = (below: 720, from: 470, lead: 170)

@@ -138,10 +138,10 @@ import Testing
   @Test("Nobody praises or blames in the words that another has used")
   func ownWords() {
     let offered = play(
-      "/visit Ann", "What light would you like?", "I suggest the Warmlight.", "/visit Cora",
-      "What light would you like?", "I suggest the Warmlight.")
+      "/visit Ann", "What light would you like?", "/visit Cora", "What light would you like?",
+      "I suggest the Warmlight.", "/visit Ann", "I suggest the Warmlight.")
     let said = offered.turns.flatMap(\.replies).filter { $0.source == "product/warm/liked" }
-    #expect(said.count == 2 && Set(said.map(\.text)).count == 2, "\(said)")
+    #expect(said.count == 2 && Set(said.map(\.text)).count == 2, "\(offered.turns.map { $0.replies.map(\.source) })")
   }
 
   @Test("A promise is kept by being back in time, and broken by not")

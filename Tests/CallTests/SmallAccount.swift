@@ -34,7 +34,8 @@ enum SmallAccount {
       products: [
         Product(
           id: "warm", name: "Warmlight", names: ["warmlight"], sheet: "Warm.", meets: ["ann-light", "cora-light"],
-          fails: ["ben-light"], price: 900, currency: "EUR", claims: [], liked: ["Fine.", "Good.", "Right."], disliked: ["No."])
+          fails: ["ben-light"], price: 900, currency: "EUR", claims: [], liked: ["Fine.", "Good.", "Right."],
+          disliked: ["No."])
       ],
       objections: [], initiatives: [],
       endings: [

@@ -46,7 +46,8 @@ import Testing
       locale,
       [
         english ? "Thanks." : "谢谢。", english ? "/call Maya" : "/电话 小向", english ? "/call Maya" : "/电话 小向",
-        english ? "/propose" : "/推荐", english ? "/propose 3" : "/推荐 3", english ? "all" : "全部", english ? "/decide" : "/表决",
+        english ? "/propose" : "/推荐", english ? "/propose 3" : "/推荐 3", english ? "all" : "全部",
+        english ? "/decide" : "/表决",
       ], resuming: true)
     #expect(second.status == 0 && second.errors.isEmpty, "\(second.errors)")
     let later =

@@ -98,7 +98,9 @@ extension Process {
   /// The processor time it has used, in seconds; 0 where the system does not tell.
   fileprivate var secondsOfWork: Int {
     let path = "/proc/\(processIdentifier)/stat"
-    guard let stat = try? String(contentsOfFile: path, encoding: .utf8), let name = stat.lastIndex(of: ")") else { return 0 }
+    guard let stat = try? String(contentsOfFile: path, encoding: .utf8), let name = stat.lastIndex(of: ")") else {
+      return 0
+    }
     // After the name in parentheses: state is the third field, user and system time the 14th and 15th.
     let fields = stat[name...].split(separator: " ")
     guard fields.count > 13, let user = Int(fields[12]), let system = Int(fields[13]) else { return 0 }
