@@ -23,6 +23,7 @@ struct Hearing {
       let near = sentences.last?.acts.first { $0.act == .restateFact }?.topics ?? []
       sentences.append(sentence(passage, near: near, before: sentences.last?.topic))
     }
+    for index in sentences.indices.dropFirst() { takeUpFragment(index, &sentences) }
     LineActs(line: line, passages: passages, context: context).complete(&sentences)
     strays(&sentences)
     for index in sentences.indices { sentences[index].acts = ordered(sentences[index].acts) }
@@ -111,6 +112,27 @@ struct Hearing {
     }
     sentence.topics = Array(matches.prefix(3))
     sentence.rejected = rejected
+  }
+
+  /// "The one you have now, what's wrong with it?": a question that fits nothing is heard together with the words before
+  /// its comma, where they ask nothing themselves and speak of something.
+  private func takeUpFragment(_ index: Int, _ sentences: inout [Sentence]) {
+    let (before, here) = (sentences[index - 1], sentences[index])
+    guard here.rejected, here.question.kind != .none, before.question.kind == .none, !before.rejected,
+      ",，、".contains(before.text.last ?? ".") || ",，、".contains(mark(after: before.span) ?? "."),
+      let topic = before.topics.first, topic.score >= Tuning.bar
+    else { return }
+    let words = passages[index - 1...index].flatMap { withoutAddress(Negation(line: line).spoken($0)) }
+    let matches = matcher.rank(words, limit: 8)
+    guard !matcher.rejects(matches) else { return }
+    sentences[index].topics = Array(matches.prefix(3))
+    sentences[index].rejected = false
+  }
+
+  /// The mark right behind a stretch of the line; nil where none stands there.
+  private func mark(after span: Span) -> Character? {
+    let scalars = Array(line.text.unicodeScalars)
+    return scalars.indices.contains(span.end) ? Character(scalars[span.end]) : nil
   }
 
   /// What is said beside the buyer's name: 程先生，您… does not ask what he is called.

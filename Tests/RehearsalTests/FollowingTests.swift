@@ -70,6 +70,14 @@ import Testing
     #expect(fit(of: line, after: asked, following: ["opening"]) == fit(of: line, after: asked, following: []))
   }
 
+  @Test("a question that fits nothing is heard with the words before its comma, and not with another sentence")
+  func fragment() {
+    let ear = Self.call(following: []).ear
+    #expect(ear.hear("Is it thick?").sentences.last?.topic == nil)
+    #expect(ear.hear("That book on your desk, is it thick?").sentences.last?.topic == "desk")
+    #expect(ear.hear("That book on your desk. Is it thick?").sentences.last?.topic == nil)
+  }
+
   @Test("what many things bring up is less likely after each") func many() {
     let many = ["saturday"] + (1...40).map { "other-\($0)" }
     let asked = ["What do you do on Saturdays?"]
