@@ -30,12 +30,14 @@ struct FollowUp {
     if echoes, asks, matches.first?.id == TopicMatcher.offScript { matches[0].score -= Tuning.echoStray }
     // A line that says plainly what it is about needs no help; any other is likelier about what was just spoken of.
     guard leans || (matches.first?.score ?? 0) < Tuning.plain else { return matches }
-    let lifts = leans ? Tuning.leaningLifts : echoes ? Tuning.echoLifts : Tuning.nearLifts
+    let (lifts, brought) =
+      leans
+      ? (Tuning.leaningLifts, Tuning.leaningBroughtUp)
+      : echoes ? (Tuning.echoLifts, Tuning.echoBroughtUp) : (Tuning.nearLifts, Tuning.nearBroughtUp)
     for (lift, topic) in zip(lifts, near) {
       guard let index = matches.firstIndex(where: { $0.id == topic }) else { continue }
       matches[index].score = min(1000, matches[index].score + lift)
     }
-    let brought = leans ? Tuning.broughtUpLifts[0] : echoes ? Tuning.broughtUpLifts[1] : Tuning.broughtUpLifts[2]
     for index in matches.indices {
       if let causes = context.broughtUp[matches[index].id] {
         let lift = brought * Tuning.fewCauses / max(Tuning.fewCauses, causes)

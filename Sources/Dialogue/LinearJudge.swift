@@ -21,15 +21,13 @@ struct LinearJudge {
     let order = positive + negative
     let low = Tuning.cost * 1e-9
     var duals = Array(repeating: low, count: order.count)
-    let rows = SparseRows(order.map { vectors[$0] })
     let squares = order.map { sample in vectors[sample].values.reduce(1.0) { $0 + $1 * $1 } }
-    for place in order.indices {
-      for feature in rows.features(place) where !used[Int(feature)] {
+    for (place, sample) in order.enumerated() {
+      for feature in vectors[sample].features where !used[Int(feature)] {
         used[Int(feature)] = true
         touched.append(feature)
       }
-      bias += place < positive.count ? low : -low
-      rows.add(place < positive.count ? low : -low, of: place, to: &weights)
+      add(place < positive.count ? low : -low, vectors[sample])
     }
     // A fixed stride goes through the samples in a mixed order, another one each sweep; a sample that no longer
     // moves rests for a sweep.
@@ -44,14 +42,13 @@ struct LinearJudge {
           continue
         }
         let label = place < positive.count ? 1.0 : -1.0
-        let margin = label * (bias + rows.product(place, weights))
+        let margin = label * (bias + product(vectors[order[place]]))
         let next = Self.dual(duals[place], square: squares[place], margin: margin)
         let change = (next - duals[place]) * label
         rests[place] = abs(change) < Tuning.still
         if change == 0 { continue }
         duals[place] = next
-        bias += change
-        rows.add(change, of: place, to: &weights)
+        add(change, vectors[order[place]])
       }
     }
     return bias
@@ -81,6 +78,29 @@ struct LinearJudge {
       value = next <= 0 ? value * 0.1 : next
     }
     return mirrored ? cost - value : value
+  }
+
+  private func product(_ vector: SparseVector) -> Double {
+    weights.withUnsafeBufferPointer { weights in
+      vector.features.withUnsafeBufferPointer { features in
+        vector.values.withUnsafeBufferPointer { values in
+          var sum = 0.0
+          for index in features.indices { sum += weights[Int(features[index])] * values[index] }
+          return sum
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ change: Double, _ vector: SparseVector) {
+    bias += change
+    weights.withUnsafeMutableBufferPointer { weights in
+      vector.features.withUnsafeBufferPointer { features in
+        vector.values.withUnsafeBufferPointer { values in
+          for index in features.indices { weights[Int(features[index])] += change * values[index] }
+        }
+      }
+    }
   }
 
   /// A step that visits every place of a ring of `count` once.

@@ -12,7 +12,7 @@ enum Logarithm {
     // ln m = 2 (z + z³/3 + z⁵/5 + …) with z = (m − 1)/(m + 1), |z| < 0.172.
     let z = (fraction - 1) / (fraction + 1)
     let square = z * z
-    // Written out: this runs some hundred million times while samples are learnt.
+    // Written out, without a list: learning samples goes through here for each of them in each sweep.
     var sum = (1.0 / 15) * square + 1.0 / 13
     sum = sum * square + 1.0 / 11
     sum = sum * square + 1.0 / 9

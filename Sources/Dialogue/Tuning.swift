@@ -48,7 +48,9 @@ enum Tuning {
   static let echoLifts = [150, 90, 30]
   /// By how many thousandths a topic is likelier that his latest words bring up, in the same three cases, and by how many
   /// one is unlikelier that only his words can bring up, and have not.
-  static let broughtUpLifts = [120, 120, 80]
+  static let leaningBroughtUp = 120
+  static let echoBroughtUp = 120
+  static let nearBroughtUp = 80
   static let tooEarly = 120
   /// By how many thousandths a line is less of a stray that takes up a word of his last lines.
   static let echoStray = 100
