@@ -116,14 +116,13 @@ extension Coach {
 
   private func shared(_ purpose: SharedLines.Purpose) -> String? {
     switch purpose {
-    case .again, .goodbye: nil
+    case _ where purpose == .puzzled || SharedLines.Purpose.unanswered.contains(purpose):
+      pick(
+        "\(name) did not know what you meant: try shorter words, one thing at a time", "\(name)不明白你的意思：换短一点的说法，一次一件事")
     case .greeting, .introduction, .permission, .thanks, .apology, .empathy: pick("a courtesy for a courtesy", "以礼还礼")
     case .ownRemark: pick("that was only a remark in passing", "那只是随口一提")
     case .guarded: pick("it is too early to tell more", "还没到说更多的时候")
     case .accepts: pick("the offer of a service is welcome", "愿意接受你的好意")
-    case .puzzled, .unsure, .unsureYesNo, .unsureChoice:
-      pick(
-        "\(name) did not know what you meant: try shorter words, one thing at a time", "\(name)不明白你的意思：换短一点的说法，一次一件事")
     case .deflect:
       pick(
         "\(name) could make nothing of it here: try plainer words, or come back to the matter",
@@ -143,6 +142,7 @@ extension Coach {
     case .nextStep: pick("a next step is agreed", "约好了下一步")
     case .which: pick("it is not clear which product you mean", "不清楚你指哪个产品")
     case .nothingElse: pick("nothing else comes to mind", "一时没有别的要说")
+    default: nil
     }
   }
 }

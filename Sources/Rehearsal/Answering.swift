@@ -139,7 +139,12 @@ struct Answering {
     let heard = draft.utterance
     let echo = heard.sentences.contains { $0.does(.targetedQuestion) && $0.question.kind == .open }
     if draft.did(.strayed) {
-      draft.say(echo && has(.ownRemark) ? .ownRemark : .deflect)
+      let asked = heard.sentences.last { $0.question.kind != .none }
+      if !echo, let type = asked?.answerType, has(.unsure(type)) {
+        draft.say(.unsure(type))
+      } else {
+        draft.say(echo && has(.ownRemark) ? .ownRemark : .deflect)
+      }
     } else if draft.did(.unclear) {
       perplexed(by: nil, into: &draft)
     } else if heard.language == .unknown, draft.turn.moves.isEmpty {

@@ -82,9 +82,11 @@ extension Answering {
       || need.say.contains { $0.gives >= .fact && draft.position.used["need/\(need.id)/\($0.id)"] != nil }
   }
 
-  func tell(_ reply: Reply, of need: Need, _ way: Disclosed.Way, into draft: inout TurnDraft) {
+  func tell(
+    _ reply: Reply, of need: Need, _ way: Disclosed.Way, to type: AnswerType? = nil, into draft: inout TurnDraft
+  ) {
     let source = "need/\(need.id)/\(reply.id)"
-    draft.say(source, reply.text)
+    draft.say(source, reply.text, to: type)
     draft.affect(reply.effect, source: source)
     draft.disclose(need.id, reply.gives, way)
     for other in reply.reveals { draft.disclose(other, .fact, .volunteered) }
@@ -92,17 +94,18 @@ extension Answering {
 
   private func answerNeed(_ need: Need, question: Question, guessed: Bool, _ move: Move, into draft: inout TurnDraft) {
     let askedBefore = draft.before.asked[need.id, default: 0]
+    let sentence = draft.utterance.sentences[move.sentence]
+    let type = sentence.answerType
     if need.state == .none && need.weight == 0 && askedBefore > 0 { draft.react(.trap) }
     if guessed && draft.say("need/\(need.id)/guessed", need.guessed) {
       draft.disclose(need.id, .fact, draft.before.level(of: need.id) == .hint ? .elicited : .named)
       return
     }
     if let reply = next(need, question: question, in: draft) {
-      tell(reply, of: need, .elicited, into: &draft)
+      tell(reply, of: need, .elicited, to: type, into: &draft)
       return
     }
     // Nothing deeper is open: he has noticed that he is asked again, where he heard it plainly.
-    let sentence = draft.utterance.sentences[move.sentence]
     let follows = [.targetedQuestion, .clarifyingQuestion].contains(where: sentence.does)
     let told = draft.position.level(of: need.id) >= .fact
     // "More time at home, do you mean?", "does he like towers?": he says whether it is so.
@@ -140,7 +143,7 @@ extension Answering {
         $0.gives <= draft.position.level(of: need.id) && draft.hasLeft("need/\(need.id)/\($0.id)", $0.text)
           && draft.holds($0.gate, topic: need.id, question: question)
       }), askedBefore <= 1 {
-        draft.say("need/\(need.id)/\(shallow.id)", shallow.text)
+        draft.say("need/\(need.id)/\(shallow.id)", shallow.text, to: type)
         return
       }
       if has(.guarded) {
@@ -179,20 +182,21 @@ extension Answering {
     }
   }
 
-  /// He has not made out what is meant: what he says depends on how it was asked.
+  /// He has not made out what is meant, or has nothing on it: what he says fits how it was asked.
   func perplexed(by sentence: Sentence?, beside: Bool = false, into draft: inout TurnDraft) {
     // He says so only where he says nothing else.
     guard beside || draft.turn.replies.isEmpty else { return }
     let asked = sentence ?? draft.utterance.sentences.last { $0.question.kind != .none }
-    let purpose: SharedLines.Purpose =
-      switch asked?.question.kind {
-      case _ where asked?.does(.targetedQuestion) == true && asked?.question.form != .yesNo: .ownRemark
-      case .open: .unsure
-      case .closed: asked?.question.form == .wh ? .unsure : .unsureYesNo
-      case .choice: .unsureChoice
-      case .some(.none), nil: .puzzled
-      }
-    draft.say(has(purpose) ? purpose : .puzzled)
+    draft.say(unanswered(asked))
+  }
+
+  /// What leaves a question unanswered: a word on what he let drop, or one for its answer type.
+  private func unanswered(_ asked: Sentence?) -> SharedLines.Purpose {
+    guard let asked, let type = asked.answerType else { return .puzzled }
+    let takesUp: Set<AnswerType> = [.what, .why, .saying, .telling, .how]
+    if asked.does(.targetedQuestion), takesUp.contains(type), has(.ownRemark) { return .ownRemark }
+    let purposes: [SharedLines.Purpose] = [.unsure(type), type.isYesNo ? .unsureYesNo : .unsure]
+    return purposes.first(where: has) ?? .puzzled
   }
 
   private func heardPlainly(_ move: Move, in draft: TurnDraft) -> Bool {
@@ -204,7 +208,7 @@ extension Answering {
     let source = "fact/\(fact.id)"
     // Who asks on about a small thing gets the next word on it, and no reproach.
     if draft.before.asked[fact.id, default: 0] == 0 { draft.affect(fact.effect, source: source) }
-    if !draft.say(source, fact.say) {
+    if !draft.say(source, fact.say, to: draft.utterance.sentences[move.sentence].answerType) {
       draft.say(.exhausted)
       draft.react(.exhausted)
     }

@@ -87,13 +87,15 @@ struct TurnDraft {
     if level == .heart { react(.learntHeart) }
   }
 
-  /// Says one of `wordings`; false where all are used up and `again` forbids to begin anew.
+  /// Says one of `wordings`, the fittest of those left for what was asked; false where all are used up and `again`
+  /// forbids to begin anew.
   @discardableResult
-  mutating func say(_ source: String, _ wordings: [String], again: Bool = false) -> Bool {
+  mutating func say(_ source: String, _ wordings: [String], again: Bool = false, to asked: AnswerType? = nil) -> Bool {
     let used = position.used[source] ?? []
-    guard let reply = wording.reply(wordings, source: source, used: used, again: again, filling: slots) else {
-      return false
+    let spoken = wording.reply(wordings, source: source, used: used, again: again, filling: slots) { text in
+      asked.map { $0.fit(of: text) } ?? 0
     }
+    guard let reply = spoken else { return false }
     turn.replies.append(reply)
     position.used[source, default: []].append(reply.variant)
     position.absorb(source: source, of: scenario)
@@ -118,7 +120,7 @@ struct TurnDraft {
 
   /// Takes back that he did not follow, where he has answered something else of the line.
   mutating func dropPuzzlement() {
-    let lost = ["puzzled", "unsure", "unsure-yes-no", "unsure-choice", "own-remark"].map { "shared/\($0)" }
+    let lost = (SharedLines.Purpose.unanswered + [.puzzled, .ownRemark]).map { "shared/\($0.rawValue)" }
     let courtesies = ["shared/greeting", "shared/introduction"]
     guard turn.replies.contains(where: { !lost.contains($0.source) && !courtesies.contains($0.source) }) else { return }
     turn.replies.removeAll { lost.contains($0.source) }

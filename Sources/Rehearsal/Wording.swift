@@ -7,14 +7,19 @@ struct Wording {
   let seed: UInt64
 
   /// One of `wordings` by its index, none of those in `used` while others are left; nil where all are used and
-  /// `again` does not allow to begin anew, or where there are none.
-  func draw(_ wordings: [String], source: String, used: [Int], again: Bool) -> Int? {
+  /// `again` does not allow to begin anew, or where there are none. Of those left only the fittest are drawn.
+  func draw(
+    _ wordings: [String], source: String, used: [Int], again: Bool, fitness: (String) -> Int = { _ in 0 }
+  ) -> Int? {
     guard !wordings.isEmpty else { return nil }
     let round = again ? used.count / wordings.count * wordings.count : 0
     let spent = Set(used.dropFirst(round))
     var free = wordings.indices.filter { !spent.contains($0) }
     if free.isEmpty { return nil }
     if free.count > 1, let last = used.last { free.removeAll { $0 == last } }
+    let fits = wordings.map(fitness)
+    let best = free.map { fits[$0] }.max()
+    free.removeAll { fits[$0] != best }
     let chance = Wording.mix(seed ^ Wording.fingerprint(source) ^ (UInt64(used.count) &* 0x9E37_79B9_7F4A_7C15))
     return free[Int(chance % UInt64(free.count))]
   }
@@ -23,12 +28,14 @@ struct Wording {
   ///
   /// Nil where there is none to draw.
   func reply(
-    _ wordings: [String], source: String, used: [Int] = [], again: Bool = true, filling slots: [Slot: String] = [:]
+    _ wordings: [String], source: String, used: [Int] = [], again: Bool = true, filling slots: [Slot: String] = [:],
+    fitness: (String) -> Int = { _ in 0 }
   ) -> SpokenReply? {
     let empty = Slot.allCases.filter { slots[$0, default: ""].isEmpty }
     let fit = wordings.indices.filter { place in !empty.contains { wordings[place].contains($0.rawValue) } }
     let spent = used.compactMap { fit.firstIndex(of: $0) }
-    guard let drawn = draw(fit.map { wordings[$0] }, source: source, used: spent, again: again) else { return nil }
+    let left = fit.map { wordings[$0] }
+    guard let drawn = draw(left, source: source, used: spent, again: again, fitness: fitness) else { return nil }
     return SpokenReply(source: source, variant: fit[drawn], text: Slot.fill(wordings[fit[drawn]], with: slots))
   }
 

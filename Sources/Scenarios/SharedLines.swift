@@ -1,3 +1,5 @@
+import Dialogue
+
 /// Words that every scenario of a language shares: courtesies, deflections, impatience, small talk.
 public struct SharedLines: Equatable, Sendable {
   /// What a shared line is for.
@@ -54,8 +56,24 @@ public struct SharedLines: Equatable, Sendable {
     case ownRemark = "own-remark"
     /// Is asked for more than he would tell yet; may be left out.
     case guarded
-    /// Cannot answer an open question, one of yes or no, a choice; may be left out.
+    /// Does not answer a question, as the question was put; those of an answer type may be left out.
     case unsure
+    case unsureWhen = "unsure-when"
+    case unsureHowLong = "unsure-how-long"
+    case unsureHowOften = "unsure-how-often"
+    case unsureWho = "unsure-who"
+    case unsureWhere = "unsure-where"
+    case unsureHowMany = "unsure-how-many"
+    case unsureWhy = "unsure-why"
+    case unsureHow = "unsure-how"
+    case unsureWhich = "unsure-which"
+    case unsureOpinion = "unsure-opinion"
+    case unsureFeeling = "unsure-feeling"
+    case unsureWish = "unsure-wish"
+    case unsureDoing = "unsure-doing"
+    case unsureSaying = "unsure-saying"
+    case unsureTelling = "unsure-telling"
+    case unsureExperience = "unsure-experience"
     case unsureYesNo = "unsure-yes-no"
     case unsureChoice = "unsure-choice"
     /// Is offered a small service, and takes it; may be left out.
@@ -64,9 +82,13 @@ public struct SharedLines: Equatable, Sendable {
     case goodbye
 
     /// Those that may be left out.
-    public static let optional: Set<Purpose> = [
-      .noMore, .ownRemark, .guarded, .unsure, .unsureYesNo, .unsureChoice, .accepts,
-    ]
+    public static let optional: Set<Purpose> = Set([.noMore, .ownRemark, .guarded, .accepts] + unanswered)
+
+    /// Those that leave a question unanswered as it was put.
+    public static let unanswered: [Purpose] = allCases.filter { $0.rawValue.hasPrefix("unsure") }
+
+    /// What leaves a question of this type unanswered.
+    public static func unsure(_ type: AnswerType) -> Purpose { Purpose(rawValue: "unsure-\(type.rawValue)") ?? .unsure }
   }
 
   /// The lines for each purpose.

@@ -84,7 +84,7 @@ final class Desk: Sendable {
     while process.isRunning {
       usleep(2_000)
       // A hundred and twenty seconds of work are too much; how long they take depends on who else is at work here.
-      let isStuck = process.secondsOfWork > 120 || ContinuousClock.now - start > .seconds(900)
+      let isStuck = process.secondsOfWork > 300 || ContinuousClock.now - start > .seconds(900)
       if isStuck { kill(process.processIdentifier, SIGKILL) }
     }
     let time = ContinuousClock.now - start

@@ -106,10 +106,9 @@ struct AccountTurn {
   }
 
   /// What is said where nothing is told.
-  private static let fillers: Set<String> = [
-    "neutral", "interested", "unmoved", "puzzled", "unsure", "unsure-yes-no", "unsure-choice", "no-more", "own-remark",
-    "deflect", "guarded",
-  ]
+  private static let fillers: Set<String> = Set(
+    ([.neutral, .interested, .unmoved, .puzzled, .noMore, .ownRemark, .deflect, .guarded]
+      + SharedLines.Purpose.unanswered).map(\.rawValue))
 
   /// One of the others says something to what has just been told.
   private mutating func letOthersSpeak() {
