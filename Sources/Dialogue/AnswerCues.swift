@@ -42,7 +42,9 @@ enum AnswerCues {
 
   private static let englishIndex = index(english)
   private static let chineseIndex = index(chinese)
-  private static let pastIndex = CueIndex(["past": ["过 … 吗", "过吗", "过没", "过么", "过没有", "有没有 … 过", "没有过", "以前", "从前", "原来", "去年"]])
+  private static let pastIndex = CueIndex([
+    "past": ["过 … 吗", "过吗", "过没", "过么", "过没有", "有没有 … 过", "没有过", "以前", "从前", "原来", "去年"]
+  ])
   private static let englishPast: Set<String> = [
     "have", "has", "had", "haven't", "hasn't", "did", "didn't", "was", "were", "used",
   ]
@@ -52,7 +54,8 @@ enum AnswerCues {
     (
       .when,
       [
-        "when", "since when", "what time", "what times", "what date", "what dates", "what day", "which day", "which days",
+        "when", "since when", "what time", "what times", "what date", "what dates", "what day", "which day",
+        "which days",
         "what month", "which month", "what year", "which year", "which week", "what week", "how soon", "how early",
         "how late", "by when", "until when", "at what time",
       ]
@@ -80,7 +83,8 @@ enum AnswerCues {
     (
       .feeling,
       [
-        "how do you feel", "how did you feel", "how does … feel", "how did … feel", "what's that like", "what's it like",
+        "how do you feel", "how did you feel", "how does … feel", "how did … feel", "what's that like",
+        "what's it like",
         "what is it like", "what was it like", "what was that like", "what is that like", "how is that for you",
         "how was that for you", "what worries", "what moves", "what pleases", "what bothers", "what scares",
         "how do … feel", "how does it feel", "how did it feel",
@@ -90,25 +94,32 @@ enum AnswerCues {
       .opinion,
       [
         "what do you think", "what did you think", "what does … think", "what did … think", "what do … think",
-        "how do you find", "how did you find", "how do you like", "how did you like", "how does … sound", "how does … look",
-        "how about", "what about", "what's your view", "what is your view", "what's your opinion", "what do you make of",
-        "what did … make of", "how was", "how were", "how is", "how's",
+        "how do you find", "how did you find", "how do you like", "how did you like", "how does … sound",
+        "how does … look",
+        "how about", "what about", "what's your view", "what is your view", "what's your opinion",
+        "what do you make of",
+        "what did … make of", "how was the", "how was your", "how was it", "how were the", "how is the", "how is your",
+        "how's the", "how's your", "how's it", "how are things",
       ]
     ),
     (
       .saying,
       [
-        "what did … say", "what do … say", "what does … say", "what do you mean", "what did you mean", "what does … mean",
+        "what did … say", "what do … say", "what does … say", "what do you mean", "what did you mean",
+        "what does … mean",
         "what do … tell", "what did … tell", "what did … answer", "what would … say", "how do you mean",
       ]
     ),
     (
       .wish,
       [
-        "what would", "what do you want", "what does … want", "what do … want", "what did … want", "what are you hoping",
-        "what do you hope", "what matters", "what's important", "what is important", "what should", "what are you looking",
+        "what would", "what do you want", "what does … want", "what do … want", "what did … want",
+        "what are you hoping",
+        "what do you hope", "what matters", "what's important", "what is important", "what should",
+        "what are you looking",
         "what do you wish", "what do you imagine", "what do you picture", "how would you like", "how do you imagine",
-        "how do you picture", "how should", "what do you like", "what does … like", "what do … like", "what are … after",
+        "how do you picture", "how should", "what do you like", "what does … like", "what do … like",
+        "what are … after",
         "what do you enjoy", "what does … enjoy", "what do you expect", "what do you need",
       ]
     ),
@@ -215,14 +226,18 @@ enum AnswerCues {
   /// How yes and no begin: plainly, where they answer nothing else, and in other words.
   private static let yesNoIndex = CueIndex([
     "plain": [
-      "yes", "yeah", "yep", "no", "nope", "of course", "certainly", "oh yes", "oh no", "that's right", "是的", "是啊", "不是", "对",
+      "yes", "yeah", "yep", "no", "nope", "of course", "certainly", "oh yes", "oh no", "that's right", "是的", "是啊", "不是",
+      "对",
       "对啊", "没有", "倒没", "倒不",
     ],
     "yes-no": [
-      "not", "never", "always", "sometimes", "exactly", "hardly", "now and then", "i do", "i don't", "i did", "i didn't",
+      "not", "never", "always", "sometimes", "exactly", "hardly", "now and then", "i do", "i don't", "i did",
+      "i didn't",
       "it is", "it isn't", "it's not", "it does", "it doesn't", "he does", "he doesn't", "he is", "she does",
-      "she doesn't", "she is", "i have", "i haven't", "they do", "they don't", "i can", "i can't", "only", "once", "twice",
-      "true", "是", "没", "有", "不", "会", "能", "行", "可以", "也不", "从来没", "从没", "还没", "当然", "哪能", "偶尔", "有时候", "去过", "来过", "喜欢",
+      "she doesn't", "she is", "i have", "i haven't", "they do", "they don't", "i can", "i can't", "only", "once",
+      "twice",
+      "true", "是", "没", "有", "不", "会", "能", "行", "可以", "也不", "从来没", "从没", "还没", "当然", "哪能", "偶尔", "有时候", "去过", "来过",
+      "喜欢",
       "爱", "想", "愿意", "要", "还行", "谈不上", "算",
     ],
   ])
@@ -234,19 +249,24 @@ enum AnswerCues {
       "wednesday", "thursday", "friday", "saturday", "sunday", "saturdays", "sundays", "january", "february", "march",
       "april", "june", "july", "august", "september", "october", "november", "december", "summer", "winter", "autumn",
       "spring", "year", "years", "week", "weeks", "month", "months", "day", "days", "today", "yesterday", "tomorrow",
-      "o'clock", "half past", "hour", "hours", "minutes", "soon", "then", "when", "年", "月", "号", "天", "星期", "礼拜", "周", "点",
-      "早上", "晚上", "下午", "上午", "以前", "之前", "以后", "后来", "前年", "去年", "今年", "明年", "那会儿", "那年", "那时候", "暑假", "寒假", "夏天", "冬天", "春天",
+      "o'clock", "half past", "hour", "hours", "minutes", "soon", "then", "when", "年", "月", "号", "天", "星期", "礼拜", "周",
+      "点",
+      "早上", "晚上", "下午", "上午", "以前", "之前", "以后", "后来", "前年", "去年", "今年", "明年", "那会儿", "那年", "那时候", "暑假", "寒假", "夏天",
+      "冬天", "春天",
       "秋天", "小时", "分钟", "钟头", "刚", "刚才", "最近",
     ]
     let figures = [
-      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "thirty",
+      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty",
+      "thirty",
       "forty", "fifty", "sixty", "hundred", "thousand", "half", "dozen", "couple", "few", "两", "二", "三", "四", "五", "六",
       "七", "八", "九", "十", "百", "千", "万", "半", "几",
     ]
     let people = [
       "he", "she", "they", "wife", "husband", "son", "daughter", "boy", "lad", "girl", "mother", "father", "friend",
-      "friends", "colleague", "colleagues", "us", "we", "nobody", "somebody", "everybody", "myself", "boss", "man", "woman",
-      "people", "i", "who", "他", "她", "们", "儿子", "女儿", "太太", "老伴", "爱人", "媳妇", "孩子", "妈", "爸", "同事", "朋友", "老板", "自己", "人", "丫头", "姑娘",
+      "friends", "colleague", "colleagues", "us", "we", "nobody", "somebody", "everybody", "myself", "boss", "man",
+      "woman",
+      "people", "i", "who", "他", "她", "们", "儿子", "女儿", "太太", "老伴", "爱人", "媳妇", "孩子", "妈", "爸", "同事", "朋友", "老板", "自己",
+      "人", "丫头", "姑娘",
       "师傅", "侄儿", "谁",
     ]
     let places = [
@@ -254,11 +274,13 @@ enum AnswerCues {
       "在", "到", "去", "里", "上", "边", "那儿", "这儿", "家", "那边", "外头", "里头", "楼", "路", "镇", "城", "山", "街",
     ]
     let reasons = [
-      "because", "so that", "since", "otherwise", "or else", "that's why", "that way", "因为", "所以", "为了", "省得", "不然", "要不", "图",
+      "because", "so that", "since", "otherwise", "or else", "that's why", "that way", "因为", "所以", "为了", "省得", "不然",
+      "要不", "图",
       "怕",
     ]
     let table: [AnswerType: [String]] = [
-      .when: time, .howLong: time, .howOften: time + ["often", "always", "never", "every", "once", "twice", "每", "次", "回", "老"],
+      .when: time, .howLong: time,
+      .howOften: time + ["often", "always", "never", "every", "once", "twice", "每", "次", "回", "老"],
       .howMany: figures, .who: people, .where: places, .why: reasons,
       .saying: ["says", "said", "say", "'", "说", "讲", "问", "“", "意思"],
     ]

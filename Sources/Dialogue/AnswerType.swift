@@ -30,6 +30,9 @@ public enum AnswerType: String, CaseIterable, Sendable {
   /// Whether yes or no answers it.
   public var isYesNo: Bool { self == .experience || self == .yesNo }
 
+  /// Whether a time or a figure answers it.
+  public var isMeasured: Bool { [.when, .howLong, .howOften, .howMany].contains(self) }
+
   /// How well a reply fits: 1 where it shows an answer of this type, -1 where it shows one of another, else 0.
   public func fit(of reply: String) -> Int { AnswerCues.fit(reply, to: self) }
 }

@@ -15,6 +15,9 @@ public enum Phrase {
     return phrases.contains { find(words($0), in: tokens) != nil }
   }
 
+  /// How many words a text has, a Chinese character counting as one.
+  public static func length(of text: String) -> Int { Tokenizer.tokens(text).count(where: \.isWord) }
+
   /// The words of a phrase, marks left out.
   static func words(_ phrase: String) -> [Token] { Tokenizer.tokens(phrase).filter(\.isWord) }
 

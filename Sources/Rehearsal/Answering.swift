@@ -15,11 +15,12 @@ struct Answering {
     answerContent(into: &draft)
     answerOffer(into: &draft)
     answerManners(into: &draft)
-    let greeted = draft.turn.replies.allSatisfy { ["shared/greeting", "shared/introduction"].contains($0.source) }
+    let courtesies: [SharedLines.Purpose] = [.greeting, .introduction, .apology, .thanks, .empathy]
+    let greeted = draft.turn.replies.allSatisfy { reply in courtesies.contains { "shared/\($0)" == reply.source } }
     if draft.turn.replies.isEmpty {
       fillSilence(into: &draft)
     } else if greeted, asksPlainly(draft.utterance) {
-      // A greeting alone answers no question.
+      // A courtesy alone answers no question.
       perplexed(by: nil, beside: true, into: &draft)
     } else if greeted, draft.utterance.does(.serviceQuestion), draft.before.turns < 3 {
       _ = saysWhatFor(into: &draft)

@@ -25,7 +25,7 @@ extension Answering {
         let summed = moves.contains { $0.kind == .summed }
         let felt = moves.contains { $0.kind == .restatedFeeling && $0.sentence == move.sentence }
         // A fact given back beside a question is heard; he answers the question.
-        let asked = moves.contains { $0.kind == .asked || $0.kind == .guessed }
+        let asked = moves.contains { $0.kind == .asked || $0.kind == .guessed } || asksFreelyBeside(move, in: draft)
         // Nor does he nod at it where he has just answered something weightier.
         let offered = draft.turn.moves.contains { [.proposed, .namedProduct].contains($0.kind) }
         // "What do you do with them, draw them?" wants another answer than yes.
@@ -49,6 +49,14 @@ extension Answering {
         answered += 1
       default: break
       }
+    }
+  }
+
+  /// Whether another sentence asks for more than yes or no, and is no courtesy: a nod at the rest does not answer it.
+  private func asksFreelyBeside(_ move: Move, in draft: TurnDraft) -> Bool {
+    draft.utterance.sentences.enumerated().contains { place, sentence in
+      place != move.sentence && asksFreely(sentence) && sentence.question.form != .tag && !sentence.isCourtesy
+        && !sentence.does(.consentQuestion)
     }
   }
 
@@ -102,7 +110,11 @@ extension Answering {
       return
     }
     if let reply = next(need, question: question, in: draft) {
-      tell(reply, of: need, .elicited, to: type, into: &draft)
+      if dodges(reply, type, move, in: draft) {
+        perplexed(by: sentence, into: &draft)
+      } else {
+        tell(reply, of: need, .elicited, to: type, into: &draft)
+      }
       return
     }
     // Nothing deeper is open: he has noticed that he is asked again, where he heard it plainly.
@@ -158,6 +170,14 @@ extension Answering {
     draft.react(.exhausted)
   }
 
+  /// Whether a reply would answer another question than the one that was put less than plainly: an evasion where a choice
+  /// is wanted, or no time or figure where one is.
+  private func dodges(_ reply: Reply, _ type: AnswerType?, _ move: Move, in draft: TurnDraft) -> Bool {
+    guard let type, !heardPlainly(move, in: draft, from: LineReading.plainFrom) else { return false }
+    let evades = reply.gives <= .hint && type == .choice
+    return (evades || type.isMeasured) && !reply.text.contains { type.fit(of: $0) > 0 }
+  }
+
   /// A small fact, untold so far, that a question comes near which asks for a need less than plainly.
   private func untold(beside need: Need, _ move: Move, in draft: TurnDraft) -> Fact? {
     let topics = draft.utterance.sentences[move.sentence].topics
@@ -199,16 +219,24 @@ extension Answering {
     return purposes.first(where: has) ?? .puzzled
   }
 
-  private func heardPlainly(_ move: Move, in draft: TurnDraft) -> Bool {
+  private func heardPlainly(_ move: Move, in draft: TurnDraft, from bar: Int = LineReading.clearFrom) -> Bool {
     let match = draft.utterance.sentences[move.sentence].topics.first { $0.id == move.target }
-    return (match?.score ?? 0) >= LineReading.clearFrom
+    return (match?.score ?? 0) >= bar
   }
 
   private func answerFact(_ fact: Fact, _ move: Move, into draft: inout TurnDraft) {
     let source = "fact/\(fact.id)"
+    let sentence = draft.utterance.sentences[move.sentence]
+    let type = sentence.answerType
+    if let type, type.isMeasured, !heardPlainly(move, in: draft, from: LineReading.plainFrom),
+      !fact.say.contains(where: { type.fit(of: $0) > 0 })
+    {
+      perplexed(by: sentence, into: &draft)
+      return
+    }
     // Who asks on about a small thing gets the next word on it, and no reproach.
     if draft.before.asked[fact.id, default: 0] == 0 { draft.affect(fact.effect, source: source) }
-    if !draft.say(source, fact.say, to: draft.utterance.sentences[move.sentence].answerType) {
+    if !draft.say(source, fact.say, to: type) {
       draft.say(.exhausted)
       draft.react(.exhausted)
     }

@@ -26,7 +26,7 @@ struct ClaimReading {
         product.claims.flatMap { claim in
           claim.samples.map { TopicSample(topic: "\(product.id).\(claim.id)", text: $0) }
         }
-      }, features: features)
+      }, features: features.ofClaims)
   }
 
   /// The claims about `product` that the sentence makes: one a clause by its words, and the price by its number.

@@ -6,7 +6,11 @@ extension LineReading {
   func readAsking(_ sentence: Sentence, _ index: Int, into draft: inout TurnDraft) {
     guard isAnswerable(sentence, in: draft.utterance) else { return }
     // "I'll send you both prices on Tuesday, all right?" agrees a step; "do I call you, or write?" asks.
-    let chooses = sentence.question.kind == .choice && sentence.topic != nil
+    // "Will you take it, or shall I hold it?" agrees one, whatever it comes near.
+    let chooses =
+      sentence.question.kind == .choice && sentence.topic != nil
+      && (sentence.topics.first?.score ?? 0) >= LineReading.besideFrom
+    if isLeadIn(sentence, index, in: draft.utterance) { return }
     if sentence.question.form != .wh, !chooses, agreesNextStep(sentence) { return }
     // "How about England?" offers; whatever else it sounds like, it asks for nothing he would tell.
     let floats = draft.turn.moves.contains { $0.kind == .proposed && $0.sentence == index }
@@ -60,8 +64,9 @@ extension LineReading {
       && draft.before.pendingQuestion == nil && sentence.topic.map { draft.before.level(of: $0) < .fact } ?? false
     let names = draft.turn.moves.contains { $0.kind == .namedProduct && $0.sentence == index }
     guard asks || (sentence.topic != nil && remarks && !names) else { return }
-    if let topic = hintedAt(in: sentence, draft) ?? named(among: sentence, draft) ?? sentence.topic {
-      if isUnsure(sentence, draft), hintedAt(in: sentence, draft) == nil {
+    let measured = measured(by: sentence)
+    if let topic = hintedAt(in: sentence, draft) ?? named(among: sentence, draft) ?? measured ?? sentence.topic {
+      if measured == nil, isUnsure(sentence, draft), hintedAt(in: sentence, draft) == nil {
         if draft.utterance.sentences.count == 1 { draft.note(.unclear) }
         return
       }
@@ -94,9 +99,45 @@ extension LineReading {
     if let named { draft.note(.guessed, named.id, sentence: index) }
   }
 
+  /// "Tell me," before a question asks nothing by itself.
+  private func isLeadIn(_ sentence: Sentence, _ index: Int, in line: Utterance) -> Bool {
+    isFragment(sentence) && sentence.question.form == .imperative && Phrase.length(of: sentence.text) <= 3
+      && line.sentences.dropFirst(index + 1).contains { $0.question.kind != .none }
+  }
+
+  /// The topic close to the best one whose answers are the times or figures that the question wants, where those of the
+  /// best are not: "when could you two get away?" wants a date, and not how seldom they see each other.
+  private func measured(by sentence: Sentence) -> String? {
+    guard let type = sentence.answerType, type.isMeasured, sentence.topic != nil, let best = sentence.topics.first,
+      best.score < LineReading.plainFrom, !answers(best.id, type)
+    else { return nil }
+    return sentence.topics.dropFirst().first {
+      best.score - $0.score < LineReading.measuredLead && answers($0.id, type)
+    }?.id
+  }
+
+  /// Whether most of what he would tell of a topic is an answer of this type.
+  private func answers(_ topic: String, _ type: AnswerType) -> Bool {
+    let told = scenario.need(topic)?.say.filter { $0.gives >= .fact }.flatMap(\.text) ?? scenario.fact(topic)?.say ?? []
+    return told.count { type.fit(of: $0) > 0 } * 2 > told.count
+  }
+
   /// Whether two topics fit nearly the same, and neither well.
   private func isUnsure(_ sentence: Sentence, _ draft: TurnDraft) -> Bool {
     guard let best = sentence.topics.first, sentence.topics.count > 1 else { return false }
+    let second = sentence.topics[1]
+    if second.id == TopicMatcher.offScript, best.score < LineReading.stray.below,
+      second.score - best.score >= LineReading.stray.lead
+    {
+      return true
+    }
+    let lead = best.score - second.score
+    let echoes = sentence.does(.targetedQuestion) && !Utterance.leansWhollyOnContext(sentence.text)
+    if echoes, best.score < LineReading.unsureEcho.below, lead < LineReading.unsureEcho.lead,
+      !draft.did(.restatedFact, best.id)
+    {
+      return true
+    }
     let earned = scenario.need(best.id) != nil && draft.before.level(of: best.id) < .fact
     guard best.score < (earned ? LineReading.unsure.below : LineReading.unsure.fact) else { return false }
     // What the line itself gives back is what it asks on about.
@@ -105,7 +146,7 @@ extension LineReading {
     if draft.before.recentTopics.prefix(3).contains(best.id), sentence.does(.targetedQuestion) { return false }
     // So is what two sentences of a line share.
     if draft.utterance.sentences.count(where: { $0.topics.first?.id == best.id }) > 1 { return false }
-    return best.score - sentence.topics[1].score < LineReading.unsure.lead
+    return lead < LineReading.unsure.lead
   }
 
   /// Of several things in one line the one heard best is answered, and others only where they were heard plainly.

@@ -18,6 +18,13 @@ struct LineReading {
   /// meant: on two lists of blind lines one answer in two was wrong there, and from 480 on three in four were right,
   /// which is enough for a small fact, and not for what has to be earned.
   static let unsure = (below: 540, fact: 480, lead: 30)
+  /// The same for a question that takes up his last words and has words of its own besides: of those that players asked
+  /// below 600 two in three were answered beside the point, whatever they had been lifted for.
+  static let unsureEcho = (below: 600, lead: 100)
+  /// A topic that fits by less than so much worse is meant where its answers are of the type that is asked for.
+  static let measuredLead = 60
+  /// Below this fit a question is about nothing he knows where strays fit by so much better (thousandths).
+  static let stray = (below: 600, lead: 100)
   /// Up to this fit (thousandths) a question may be about a small thing beside what was told, which fits it from so much
   /// on and by less than so much worse.
   static let besideFacts = (below: 720, from: 470, lead: 170)
@@ -219,7 +226,7 @@ struct LineReading {
   }
 
   /// "And your boy," is the beginning of something else.
-  private func isFragment(_ sentence: Sentence) -> Bool { !".!。！?？".contains(sentence.text.last ?? ".") }
+  func isFragment(_ sentence: Sentence) -> Bool { !".!。！?？".contains(sentence.text.last ?? ".") }
 
   /// "So it's you and your boy": who names what he has only hinted at gives nothing back.
   private func guesses(_ need: String, _ sentence: Sentence, _ draft: TurnDraft) -> Bool {
