@@ -98,8 +98,7 @@ enum AnswerCues {
         "how does … look",
         "how about", "what about", "what's your view", "what is your view", "what's your opinion",
         "what do you make of",
-        "what did … make of", "how was the", "how was your", "how was it", "how were the", "how is the", "how is your",
-        "how's the", "how's your", "how's it", "how are things",
+        "what did … make of", "how was it", "how was your", "how is your", "how's your", "how's it", "how are things",
       ]
     ),
     (

@@ -19,12 +19,12 @@ public struct TopicFeatures: Sendable {
   /// The weight of each group, by its number in the index.
   private let weights: [Double]
 
-  private var han = Tuning.questions
+  private var grain = Grain.coarse
 
-  /// The same features, weighed for telling apart what is claimed and not what is asked.
-  public var ofClaims: TopicFeatures {
+  /// The same features, weighed so.
+  func weighed(_ grain: Grain) -> TopicFeatures {
     var features = self
-    features.han = Tuning.claims
+    features.grain = grain
     return features
   }
 
@@ -64,7 +64,7 @@ public struct TopicFeatures: Sendable {
             Feature(
               key: Self.stemKey(token.word), block: 0, weight: common ? Tuning.commonStem : Tuning.stem,
               tokens: 0..<0))
-          pieces(token.word, &features)
+          pieces(token.word, common ? grain.commonPiece : 1, &features)
         }
       }
       previous = key
@@ -92,7 +92,7 @@ public struct TopicFeatures: Sendable {
   }
 
   /// Pieces of a Latin word of three and four letters, its edges marked.
-  private func pieces(_ word: String, _ features: inout [Feature]) {
+  private func pieces(_ word: String, _ weight: Double, _ features: inout [Feature]) {
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: word.utf8.count + 2) { letters in
       letters.initialize(repeating: 95)
       var count = 1
@@ -105,17 +105,9 @@ public struct TopicFeatures: Sendable {
         for start in 0...(count - size) {
           var hash = WordKey.basis &+ 11
           for place in start..<(start + size) { hash = (hash ^ letters[place]) &* WordKey.prime }
-          features.append(Feature(key: hash, block: 1, weight: 1, tokens: 0..<0))
+          features.append(Feature(key: hash, block: 1, weight: weight, tokens: 0..<0))
         }
       }
-    }
-  }
-
-  private func weight(_ size: Int, common: Bool) -> Double {
-    switch size {
-    case 1: common ? han.commonOne : han.one
-    case 2: common ? han.commonTwo : han.two
-    default: common ? han.commonThree : han.three
     }
   }
 
@@ -135,7 +127,7 @@ public struct TopicFeatures: Sendable {
         let common = allCommon || (size > 1 && Self.commonTurnKeys.contains(turn))
         features.append(
           Feature(
-            key: hash, block: 0, weight: weight(size, common: common),
+            key: hash, block: 0, weight: grain.weight(characters: size, common: common),
             tokens: size == 1 ? 0..<0 : start..<end))
       }
       // Two characters with one between them, in either order: a slip of the finger leaves them.
@@ -144,7 +136,7 @@ public struct TopicFeatures: Sendable {
         guard one != other, !Self.commonKeys.contains(one), !Self.commonKeys.contains(other) else { continue }
         features.append(
           Feature(
-            key: Self.mix(min(one, other), max(one, other), salt: 6), block: 0, weight: han.loose, tokens: 0..<0))
+            key: Self.mix(min(one, other), max(one, other), salt: 6), block: 0, weight: grain.loose, tokens: 0..<0))
       }
     }
   }

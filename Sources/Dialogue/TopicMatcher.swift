@@ -19,7 +19,12 @@ public struct TopicMatcher: Sendable {
   }
 
   /// Learns from samples, broken into features in a way that other matchers may share.
-  public init(samples: [TopicSample], features: TopicFeatures) {
+  ///
+  /// `asked` is false for samples of what is told: that shares its single words with much that tells nothing of it,
+  /// however many samples there are.
+  public init(samples: [TopicSample], features shared: TopicFeatures, asked: Bool = true) {
+    let own = samples.count { $0.topic != Self.offScript }
+    let features = shared.weighed(asked ? .of(samples: own) : .coarse)
     let tokens = samples.map { Tokenizer.tokens($0.text) }
     let lines = tokens.map(features.features)
     repair = WordRepair(tokens)

@@ -1,30 +1,11 @@
 /// The numbers of topic matching, found by measuring.
 enum Tuning {
-  /// Weights of features: words that say little, pairs, stems, and groups of synonyms and of related words; a piece of a
-  /// word weighs one.
+  /// Weights of features: words that say little, pairs, stems, and groups of synonyms and of related words.
   static let common = 0.6
   static let pair = 0.8
   static let commonPair = 0.7
   static let stem = 0.5
   static let commonStem = 0.3
-  /// Weights of one, two and three Chinese characters, those that say little apart, and of two with others between.
-  struct HanWeights {
-    var one: Double
-    var commonOne: Double
-    var two: Double
-    var commonTwo: Double
-    var three: Double
-    var commonThree: Double
-    var loose: Double
-  }
-  /// On nine tenths of the flagship's samples 63 instead of 57 per cent of the rest find their topic with these weights,
-  /// and 53 instead of 47 of the second scenario's; with turns of three at one, long typed requests of few topics gain
-  /// one or two points.
-  static let questions = HanWeights(
-    one: 1.4, commonOne: 1.2, two: 1, commonTwo: 0.9, three: 0.2, commonThree: 0.2, loose: 0.4)
-  /// What is told of a product shares its single characters with much that tells nothing of it.
-  static let claims = HanWeights(
-    one: 0.8, commonOne: 0.6, two: 1, commonTwo: 0.6, three: 1, commonThree: 0.6, loose: 0.8)
   static let synonyms = 1.5
   static let related = 1.2
   /// Share of the words block and of the pieces block in a line of length one.

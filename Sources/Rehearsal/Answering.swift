@@ -161,6 +161,11 @@ struct Answering {
       }
     } else if draft.did(.nextStep) {
       draft.say(.nextStep)
+      // "I'll write that down. When did it change?": what was asked beside it stands, understood or not.
+      if let last = heard.sentences.last, last.question.form == .wh, !last.isCourtesy, !last.does(.consentQuestion) {
+        draft.dropAgreement()
+        perplexed(by: last, into: &draft)
+      }
     } else if heard.does(.consentQuestion) {
       answerConsent(into: &draft)
     } else if heard.question.kind != .none, heard.question.form != .tag {

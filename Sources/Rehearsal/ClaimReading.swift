@@ -26,7 +26,7 @@ struct ClaimReading {
         product.claims.flatMap { claim in
           claim.samples.map { TopicSample(topic: "\(product.id).\(claim.id)", text: $0) }
         }
-      }, features: features.ofClaims)
+      }, features: features, asked: false)
   }
 
   /// The claims about `product` that the sentence makes: one a clause by its words, and the price by its number.
@@ -48,13 +48,13 @@ struct ClaimReading {
     return best.id.split(separator: ".").first.map(String.init)
   }
 
-  /// The product of whose merits a line tells at least three, and more than of any other.
-  func product(describedBy sentences: [Sentence], of products: [Product]) -> String? {
+  /// The product of whose merits a line tells at least so many, and more than of any other.
+  func product(describedBy sentences: [Sentence], of products: [Product], from least: Int = 3) -> String? {
     let telling = sentences.filter { $0.question.kind == .none || $0.question.form == .tag }
     let told = products.map { product in
       (product.id, Set(telling.flatMap { read($0, of: product) }.filter(\.holds).map(\.id)).count)
     }
-    guard let most = told.map(\.1).max(), most >= 3 else { return nil }
+    guard let most = told.map(\.1).max(), most >= least else { return nil }
     let best = told.filter { $0.1 == most }
     return best.count == 1 ? best.first?.0 : nil
   }

@@ -133,7 +133,8 @@ extension LineReading {
     }
     let lead = best.score - second.score
     let echoes = sentence.does(.targetedQuestion) && !Utterance.leansWhollyOnContext(sentence.text)
-    if echoes, best.score < LineReading.unsureEcho.below, lead < LineReading.unsureEcho.lead,
+    let isWide = scenario.needs.count + scenario.facts.count >= LineReading.unsureEcho.topics
+    if isWide, echoes, best.score < LineReading.unsureEcho.below, lead < LineReading.unsureEcho.lead,
       !draft.did(.restatedFact, best.id)
     {
       return true

@@ -19,8 +19,8 @@ struct LineReading {
   /// which is enough for a small fact, and not for what has to be earned.
   static let unsure = (below: 540, fact: 480, lead: 30)
   /// The same for a question that takes up his last words and has words of its own besides: of those that players asked
-  /// below 600 two in three were answered beside the point, whatever they had been lifted for.
-  static let unsureEcho = (below: 600, lead: 100)
+  /// below 600 two in three were answered beside the point, where he knew two hundred things.
+  static let unsureEcho = (below: 600, lead: 100, topics: 80)
   /// A topic that fits by less than so much worse is meant where its answers are of the type that is asked for.
   static let measuredLead = 60
   /// Below this fit a question is about nothing he knows where strays fit by so much better (thousandths).
@@ -94,7 +94,9 @@ struct LineReading {
     if draft.position.namedProducts.isEmpty {
       let line = draft.utterance
       let offering = !line.does(.summary) && line.sentences.contains { $0.does(.proposal) || speaksOfOffers($0) }
-      let offered = offering ? claims.product(describedBy: line.sentences, of: scenario.products) : nil
+      // Four merits of one product are an offer without being called one.
+      let least = offering ? 3 : line.does(.summary) ? Int.max : 4
+      let offered = claims.product(describedBy: line.sentences, of: scenario.products, from: least)
       let described = offered.flatMap(scenario.product).flatMap { product in
         claims.read(sentence, of: product).isEmpty ? nil : product.id
       }
@@ -307,7 +309,11 @@ struct LineReading {
     let asks =
       sentence.question.kind != .none && sentence.topic != nil
       && (sentence.topics.first?.score ?? 0) >= LineReading.plainFrom
-    return sentence.pressing && !asks
+    // "Want to think it over till Tuesday, or sign it today?" leaves him the choice.
+    let leaves =
+      sentence.question.kind == .choice
+      && Phrase.anyOf(["think", "sleep on", "wait", "later", "考虑", "想想", "再说", "商量", "回去"], in: sentence.text)
+    return sentence.pressing && !asks && !leaves
   }
 
   private func readClosing(_ sentence: Sentence, _ index: Int, into draft: inout TurnDraft) {
