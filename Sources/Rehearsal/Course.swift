@@ -15,7 +15,7 @@ struct Course {
       if proposedNow && bringUp(.asks, into: &draft) { return nil }
       if object(into: &draft) { return nil }
       if let closing = end(&draft) { return closing }
-      if draft.turn.replies.count < Answering.most && !bringUp(.asks, into: &draft) {
+      if draft.turn.replies.count < Answering.most, !bringUp(.asks, into: &draft), changesSubject(draft) {
         _ = bringUp(.tells, into: &draft)
       }
     }
@@ -28,6 +28,13 @@ struct Course {
       let last = draft.utterance.sentences.indices.last(where: { draft.utterance.sentences[$0].question.kind != .none })
     else { return false }
     return draft.turn.moves.contains { [.asked, .guessed].contains($0.kind) && $0.sentence == last }
+  }
+
+  /// Whether he may now speak of something else: not where he has opened his heart, nor where he owes an answer.
+  private func changesSubject(_ draft: TurnDraft) -> Bool {
+    let owing = (SharedLines.Purpose.unanswered + [.ownRemark, .puzzled]).map { "shared/\($0.rawValue)" }
+    return !draft.turn.disclosures.contains { $0.level == .heart }
+      && !draft.turn.replies.contains { owing.contains($0.source) }
   }
 
   private func object(into draft: inout TurnDraft) -> Bool {

@@ -41,6 +41,9 @@ extension LineReading {
     // So does, behind an offer, whatever opens no need plainly: "38,600 for the two of you. How does it feel?"
     let opensNeed = plain && sentence.topic.flatMap(scenario.need) != nil
     if draft.did(.namedProduct), draft.did(.trueClaim), !opensNeed, asksOpenly(sentence) { return }
+    // 三个上午捞纸，两人九千六。您看像不像您要的？: no small thing is meant by it.
+    let isSmallThing = sentence.topic.map { scenario.fact($0) != nil } ?? false
+    if draft.did(.namedProduct), draft.did(.trueClaim), isSmallThing, !asksOfOwn(sentence) { return }
     // "May I sum up: Lan's lake, level paths …" asks about none of it.
     if sentence.does(.summary), sentence.question.form != .wh { return }
     // "Is that right?" after a summary asks whether it is right.
@@ -99,11 +102,19 @@ extension LineReading {
     if let named { draft.note(.guessed, named.id, sentence: index) }
   }
 
-  /// "Tell me," before a question asks nothing by itself.
+  /// "Tell me," and 我想问的是, before a question ask nothing by themselves.
   private func isLeadIn(_ sentence: Sentence, _ index: Int, in line: Utterance) -> Bool {
-    isFragment(sentence) && sentence.question.form == .imperative && Phrase.length(of: sentence.text) <= 3
+    let leads =
+      sentence.question.form == .imperative && Phrase.length(of: sentence.text) <= 3
+      || Phrase.length(of: sentence.text) <= 8 && Phrase.anyOf(Self.leadIns, in: sentence.text)
+    return isFragment(sentence) && leads
       && line.sentences.dropFirst(index + 1).contains { $0.question.kind != .none }
   }
+
+  private static let leadIns = [
+    "我想问", "我是想问", "想问问", "想问一下", "我再问", "我多问一句", "请问", "问您一句", "i wanted to ask", "i'd like to ask", "let me ask",
+    "may i ask", "one more thing",
+  ]
 
   /// The topic close to the best one whose answers are the times or figures that the question wants, where those of the
   /// best are not: "when could you two get away?" wants a date, and not how seldom they see each other.
@@ -177,6 +188,9 @@ extension LineReading {
       && (sentence.topic.flatMap(scenario.need) == nil
         || (sentence.topics.first?.score ?? 0) < LineReading.besideFrom)
   }
+
+  /// Whether a question is so plain that it means its topic wherever it stands.
+  private func asksOfOwn(_ sentence: Sentence) -> Bool { (sentence.topics.first?.score ?? 0) >= LineReading.ownFrom }
 
   /// "Ok.", "Um,": too short to be about anything.
   private func isInterjection(_ sentence: Sentence) -> Bool {

@@ -38,6 +38,8 @@ struct LineReading {
   static let plainFrom = 700
   /// From this fit on (thousandths) an offer of service at the door asks for what it fits.
   static let doorFrom = 800
+  /// From this fit on (thousandths) a question behind an offer is about something else.
+  static let ownFrom = 850
   /// From so many characters on a Chinese question says what it asks: 成不成 alone does not.
   static let fullFrom = 6
   /// Up to so many characters a question that speaks of nothing asks on about what the line gives back.
@@ -341,7 +343,8 @@ struct LineReading {
 
   /// Words that deny only by their letters, or deny what a next step would cost.
   private static let harmless = [
-    "要不", "行不行", "成不成", "好不好", "是不是", "不收钱", "不交钱", "不用交钱", "不要钱", "without any payment", "without payment",
+    "要不", "行不行", "成不成", "好不好", "是不是", "不收钱", "不交钱", "不用交钱", "不要钱", "免费", "别急着定", "不急", "without any payment",
+    "without payment",
     "without paying", "without obligation", "with no obligation", "no obligation", "no payment",
   ]
 
