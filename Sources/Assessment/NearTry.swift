@@ -16,11 +16,11 @@ public struct NearTry: Equatable, Sendable {
 
 extension JudgedCall {
   /// From this fit on (thousandths) a question may have meant a need that it was not taken for.
-  private static let meantFrom = 570
+  private static let meantFrom = 620
   /// From this fit on (thousandths) it meant the need where it names what the need is about as well.
   private static let namedFrom = 440
   /// A topic that fits better by more than this (thousandths) is what was meant.
-  private static let lead = 130
+  private static let lead = 100
   private static let namedLead = 200
 
   /// How the trainee tried for a need that stayed hidden; nil where he never came near it.

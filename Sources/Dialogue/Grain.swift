@@ -19,7 +19,7 @@ struct Grain: Equatable, Sendable {
   static let coarse = Grain(
     commonPiece: 0.5, one: 0.8, commonOne: 0.6, two: 1, commonTwo: 0.6, three: 1, commonThree: 0.6, loose: 0.8)
   static let fine = Grain(
-    commonPiece: 1, one: 1.4, commonOne: 1.2, two: 1, commonTwo: 0.9, three: 0.2, commonThree: 0.2, loose: 0.4)
+    commonPiece: 1, one: 1.5, commonOne: 1.4, two: 1, commonTwo: 0.9, three: 0.2, commonThree: 0.2, loose: 0.3)
 
   /// From so many samples on weights are fine.
   static let manySamples = 300

@@ -279,6 +279,10 @@ struct LineReading {
       tied.insert(need.id)
     }
     let answersHim = draft.before.pendingQuestion != nil || draft.before.pendingObjection != nil
+    // 爷俩出门，真好: before anything is offered, a kind word about what he told sells nothing.
+    let informs: [DialogueAct] = [.promise, .claim, .information, .answer]
+    let sells = informs.contains(where: sentence.does) || !draft.position.namedProducts.isEmpty
+    guard tied.isEmpty || sells || offers(sentence, draft) else { return }
     for need in scenario.needs where tied.contains(need.id) { draft.note(.toldTied, need.id, sentence: index) }
     guard tied.isEmpty, !answersHim, !listens, offers(sentence, draft) else { return }
     draft.note(.toldUntied, sentence: index)

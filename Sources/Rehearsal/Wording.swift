@@ -6,8 +6,10 @@ import Scenarios
 struct Wording {
   let seed: UInt64
 
-  /// One of `wordings` by its index, none of those in `used` while others are left; nil where all are used and
-  /// `again` does not allow to begin anew, or where there are none. Of those left only the fittest are drawn.
+  /// One of `wordings` by its index, none of those in `used` while others are left.
+  ///
+  /// Nil where all are used and `again` does not allow to begin anew, or where there are none. Of those left only the
+  /// fittest are drawn.
   func draw(
     _ wordings: [String], source: String, used: [Int], again: Bool, fitness: (String) -> Int = { _ in 0 }
   ) -> Int? {

@@ -83,7 +83,7 @@ final class Desk: Sendable {
     try process.runUnmasked()
     while process.isRunning {
       usleep(2_000)
-      // A hundred and twenty seconds of work are too much; how long they take depends on who else is at work here.
+      // Three hundred seconds of work are too much; how long they take depends on who else is at work here.
       let isStuck = process.secondsOfWork > 300 || ContinuousClock.now - start > .seconds(900)
       if isStuck { kill(process.processIdentifier, SIGKILL) }
     }
