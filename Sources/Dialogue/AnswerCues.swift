@@ -14,6 +14,15 @@ enum AnswerCues {
     return order.first { type in hits.contains { $0.start == first && $0.cue == index.cue(type.type.rawValue) } }?.type
   }
 
+  /// Whether "or" begins another question and offers no second thing: "have I got that right, or am I running ahead?".
+  static func asksAnew(_ tokens: [Token]) -> Bool {
+    tokens.indices.dropLast().contains { index in
+      let next = tokens[index + 1].word
+      return tokens[index].word == "or"
+        && (EnglishWords.auxiliaries.contains(next) || EnglishWords.wh.contains(next) || next == "that")
+    }
+  }
+
   /// Whether a question of yes or no asks about what has been.
   static func looksBack(_ tokens: [Token], isChinese: Bool) -> Bool {
     if isChinese { return !pastIndex.hits(tokens[...]).isEmpty }

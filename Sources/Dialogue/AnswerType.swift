@@ -43,7 +43,7 @@ extension Sentence {
     guard question.kind != .none else { return nil }
     let tokens = asking
     let isChinese = tokens.contains(where: \.isHan)
-    if question.kind == .choice { return .choice }
+    if question.kind == .choice { return AnswerCues.asksAnew(tokens) ? .yesNo : .choice }
     if question.form == .yesNo || question.form == .tag {
       // "Could you tell me when …" asks when; 您觉得怎么样 wants more than yes.
       let asksInside = question.kind == .open || Phrase.anyOf(["觉得", "感觉", "看来"], in: text)

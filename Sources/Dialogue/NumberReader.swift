@@ -102,6 +102,8 @@ struct NumberReader {
 
   private func chinese(_ index: Int, _ end: Int) -> Found? {
     guard tokens[index].isHan, Self.chineseOpenings.contains(tokens[index].key) else { return nil }
+    // 爷儿俩三万八千六: the two of them, and what it costs them.
+    if tokens[index].word == "俩", Self.numerals[word(index + 1, end)] != nil { return nil }
     var total = 0
     var section = 0
     var digit: Int?

@@ -60,13 +60,13 @@ enum Tuning {
   /// The same in Chinese characters.
   static let briefHan = 6
   /// By how many thousandths a stray must at least lead a topic just spoken of.
-  static let hair = 60
+  static let hair = 110
   /// A question of at most so many words (Chinese: characters) that repeats a word of his last lines is about them.
   static let short = 12
   /// By how many thousandths the fit of a Chinese line is raised.
   static let hanRaise = 80
   /// By how many thousandths a line must fit the strays better than any topic to be rejected for it.
-  static let offScriptLead = 80
+  static let offScriptLead = 110
   /// By how much more it must lead where strays are as many as a script's own samples.
   ///
   /// On a scenario of 330 samples beside 230 shared strays, 33 of 52 lines land right instead of 23, and 105 of 116 strays

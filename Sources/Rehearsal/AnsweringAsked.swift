@@ -41,7 +41,7 @@ extension Answering {
         }
       case .summed:
         // Where the line asks as well, the answer shows that he has heard the rest.
-        guard !asksBeside(move, in: draft) else { continue }
+        guard !asksBeside(move, in: draft), !asksAfterwards(move, in: draft) else { continue }
         draft.say(.summary)
         answered += 1
       case .misheard:
@@ -59,6 +59,22 @@ extension Answering {
         && !sentence.does(.consentQuestion)
     }
   }
+
+  /// Whether what follows a summary asks for something else than whether it is right: 他在旁边等得住吗.
+  private func asksAfterwards(_ move: Move, in draft: TurnDraft) -> Bool {
+    guard let last = draft.utterance.sentences.last, draft.utterance.sentences.count - 1 > move.sentence,
+      last.question.kind == .closed || last.question.kind == .open, last.question.form != .tag, !last.isCourtesy
+    else { return false }
+    let checks: [DialogueAct] = [.clarifyingQuestion, .consentQuestion, .permission, .serviceQuestion]
+    return !checks.contains(where: last.does) && !Phrase.anyOf(Self.checking, in: last.text)
+      && !Utterance.leansWhollyOnContext(last.text)
+  }
+
+  private static let checking = [
+    "right", "correct", "wrong", "miss", "missed", "missing", "forget", "forgot", "forgotten", "agree", "true",
+    "anything else",
+    "add", "yes", "left out", "对", "漏", "没错", "还有", "补充", "是这", "这样", "理解", "准", "忘",
+  ]
 
   /// Whether a sentence asks for more than yes or no.
   private func asksFreely(_ sentence: Sentence) -> Bool {
@@ -207,7 +223,13 @@ extension Answering {
     // He says so only where he says nothing else.
     guard beside || draft.turn.replies.isEmpty else { return }
     let asked = sentence ?? draft.utterance.sentences.last { $0.question.kind != .none }
-    draft.say(unanswered(asked))
+    // "Churches for you, towers for him. Did I get that right?"
+    let restates = draft.did(.restatedFact) || draft.did(.restatedFeeling)
+    if restates, let asked, asked.does(.clarifyingQuestion), asked.answerType?.isYesNo == true {
+      draft.say(.confirm)
+    } else {
+      draft.say(unanswered(asked))
+    }
   }
 
   /// What leaves a question unanswered: a word on what he let drop, or one for its answer type.

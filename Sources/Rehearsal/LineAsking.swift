@@ -142,14 +142,6 @@ extension LineReading {
     {
       return true
     }
-    let lead = best.score - second.score
-    let echoes = sentence.does(.targetedQuestion) && !Utterance.leansWhollyOnContext(sentence.text)
-    let isWide = scenario.needs.count + scenario.facts.count >= LineReading.unsureEcho.topics
-    if isWide, echoes, best.score < LineReading.unsureEcho.below, lead < LineReading.unsureEcho.lead,
-      !draft.did(.restatedFact, best.id)
-    {
-      return true
-    }
     let earned = scenario.need(best.id) != nil && draft.before.level(of: best.id) < .fact
     guard best.score < (earned ? LineReading.unsure.below : LineReading.unsure.fact) else { return false }
     // What the line itself gives back is what it asks on about.
@@ -158,7 +150,7 @@ extension LineReading {
     if draft.before.recentTopics.prefix(3).contains(best.id), sentence.does(.targetedQuestion) { return false }
     // So is what two sentences of a line share.
     if draft.utterance.sentences.count(where: { $0.topics.first?.id == best.id }) > 1 { return false }
-    return lead < LineReading.unsure.lead
+    return best.score - second.score < LineReading.unsure.lead
   }
 
   /// Of several things in one line the one heard best is answered, and others only where they were heard plainly.

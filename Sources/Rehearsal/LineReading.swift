@@ -18,11 +18,8 @@ struct LineReading {
   /// meant: on two lists of blind lines one answer in two was wrong there, and from 480 on three in four were right,
   /// which is enough for a small fact, and not for what has to be earned.
   static let unsure = (below: 540, fact: 480, lead: 30)
-  /// The same for a question that takes up his last words and has words of its own besides: of those that players asked
-  /// below 600 two in three were answered beside the point, where he knew two hundred things.
-  static let unsureEcho = (below: 600, lead: 100, topics: 80)
   /// A topic that fits by less than so much worse is meant where its answers are of the type that is asked for.
-  static let measuredLead = 60
+  static let measuredLead = 130
   /// Below this fit a question is about nothing he knows where strays fit by so much better (thousandths).
   static let stray = (below: 600, lead: 100)
   /// Up to this fit (thousandths) a question may be about a small thing beside what was told, which fits it from so much
