@@ -16,7 +16,9 @@ struct Answering {
     answerOffer(into: &draft)
     answerManners(into: &draft)
     let courtesies: [SharedLines.Purpose] = [.greeting, .introduction, .apology, .thanks, .empathy]
-    let greeted = draft.turn.replies.allSatisfy { reply in courtesies.contains { "shared/\($0)" == reply.source } }
+    let greeted = draft.turn.replies.allSatisfy { reply in
+      courtesies.contains { "shared/\($0.rawValue)" == reply.source }
+    }
     if draft.turn.replies.isEmpty {
       fillSilence(into: &draft)
     } else if greeted, asksPlainly(draft.utterance) {

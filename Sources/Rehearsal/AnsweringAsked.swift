@@ -126,7 +126,7 @@ extension Answering {
       return
     }
     if let reply = next(need, question: question, in: draft) {
-      if dodges(reply, type, move, in: draft) {
+      if dodges(reply.text, evading: reply.gives <= .hint, type, move, in: draft) {
         perplexed(by: sentence, into: &draft)
       } else {
         tell(reply, of: need, .elicited, to: type, into: &draft)
@@ -186,12 +186,13 @@ extension Answering {
     draft.react(.exhausted)
   }
 
-  /// Whether a reply would answer another question than the one that was put less than plainly: an evasion where a choice
-  /// is wanted, or no time or figure where one is.
-  private func dodges(_ reply: Reply, _ type: AnswerType?, _ move: Move, in draft: TurnDraft) -> Bool {
+  /// Whether what he has to say would answer another question than the one that was put less than plainly: an evasion
+  /// where a choice is wanted, or no time or figure where one is.
+  private func dodges(
+    _ wordings: [String], evading: Bool = false, _ type: AnswerType?, _ move: Move, in draft: TurnDraft
+  ) -> Bool {
     guard let type, !heardPlainly(move, in: draft, from: LineReading.plainFrom) else { return false }
-    let evades = reply.gives <= .hint && type == .choice
-    return (evades || type.isMeasured) && !reply.text.contains { type.fit(of: $0) > 0 }
+    return (evading && type == .choice || type.isMeasured) && !wordings.contains { type.fit(of: $0) > 0 }
   }
 
   /// A small fact, untold so far, that a question comes near which asks for a need less than plainly.
@@ -250,9 +251,7 @@ extension Answering {
     let source = "fact/\(fact.id)"
     let sentence = draft.utterance.sentences[move.sentence]
     let type = sentence.answerType
-    if let type, type.isMeasured, !heardPlainly(move, in: draft, from: LineReading.plainFrom),
-      !fact.say.contains(where: { type.fit(of: $0) > 0 })
-    {
+    if dodges(fact.say, type, move, in: draft) {
       perplexed(by: sentence, into: &draft)
       return
     }

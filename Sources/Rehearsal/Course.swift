@@ -32,7 +32,7 @@ struct Course {
 
   /// Whether he may now speak of something else: not where he has opened his heart, nor where he owes an answer.
   private func changesSubject(_ draft: TurnDraft) -> Bool {
-    let owing = (SharedLines.Purpose.unanswered + [.ownRemark, .puzzled]).map { "shared/\($0.rawValue)" }
+    let owing = SharedLines.Purpose.owing.map { "shared/\($0.rawValue)" }
     return !draft.turn.disclosures.contains { $0.level == .heart }
       && !draft.turn.replies.contains { owing.contains($0.source) }
   }

@@ -120,7 +120,7 @@ struct TurnDraft {
 
   /// Takes back that he did not follow, where he has answered something else of the line.
   mutating func dropPuzzlement() {
-    let lost = (SharedLines.Purpose.unanswered + [.puzzled, .ownRemark]).map { "shared/\($0.rawValue)" }
+    let lost = SharedLines.Purpose.owing.map { "shared/\($0.rawValue)" }
     let courtesies = ["shared/greeting", "shared/introduction"]
     guard turn.replies.contains(where: { !lost.contains($0.source) && !courtesies.contains($0.source) }) else { return }
     turn.replies.removeAll { lost.contains($0.source) }

@@ -87,6 +87,9 @@ public struct SharedLines: Equatable, Sendable {
     /// Those that leave a question unanswered as it was put.
     public static let unanswered: [Purpose] = allCases.filter { $0.rawValue.hasPrefix("unsure") }
 
+    /// Those with which he still owes an answer.
+    public static let owing: [Purpose] = unanswered + [.puzzled, .ownRemark]
+
     /// What leaves a question of this type unanswered.
     public static func unsure(_ type: AnswerType) -> Purpose { Purpose(rawValue: "unsure-\(type.rawValue)") ?? .unsure }
   }
