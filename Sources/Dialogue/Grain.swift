@@ -15,11 +15,15 @@ struct Grain: Equatable, Sendable {
   var three: Double
   var commonThree: Double
   var loose: Double
+  /// The kind of answer that is asked for (`AnswerType`), as one feature of the line.
+  var answerType: Double
 
   static let coarse = Grain(
-    commonPiece: 0.5, one: 0.8, commonOne: 0.6, two: 1, commonTwo: 0.6, three: 1, commonThree: 0.6, loose: 0.8)
+    commonPiece: 0.5, one: 0.8, commonOne: 0.6, two: 1, commonTwo: 0.6, three: 1, commonThree: 0.6, loose: 0.8,
+    answerType: 0)
   static let fine = Grain(
-    commonPiece: 1, one: 1.5, commonOne: 1.4, two: 1, commonTwo: 0.9, three: 0.2, commonThree: 0.2, loose: 0.3)
+    commonPiece: 1, one: 1.5, commonOne: 1.4, two: 1, commonTwo: 0.9, three: 0.2, commonThree: 0.2, loose: 0.3,
+    answerType: 1)
 
   /// From so many samples on weights are fine.
   static let manySamples = 300

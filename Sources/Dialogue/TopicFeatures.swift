@@ -70,12 +70,23 @@ public struct TopicFeatures: Sendable {
       previous = key
     }
     characters(tokens, &features)
+    if let type = answerType(tokens) { features.append(type) }
     for hit in groups.hits(tokens[...]) {
       features.append(
         Feature(
           key: Self.mix(UInt64(hit.cue), 77, salt: 5), block: 0, weight: weights[hit.cue], tokens: hit.start..<hit.end))
     }
     return features
+  }
+
+  /// What kind of answer the words ask for: "who is the trip for?" is another question than "what's the trip for?". None
+  /// where nothing is asked.
+  private func answerType(_ tokens: [Token]) -> Feature? {
+    guard grain.answerType > 0 else { return nil }
+    let type = AnswerCues.type(of: tokens, isChinese: tokens.contains(where: \.isHan))?.rawValue
+    let asks = tokens.first.map { EnglishWords.auxiliaries.contains($0.word) } ?? false
+    guard type != nil || asks || tokens.contains(where: { $0.word == "?" || $0.word == "吗" }) else { return nil }
+    return Feature(key: WordKey.of(type ?? "", salt: 7), block: 0, weight: grain.answerType, tokens: 0..<0)
   }
 
   /// Whether 's hangs on a word of content: "how old's the kid", "the trip's price".

@@ -98,7 +98,8 @@ public struct Call: Sendable {
       proposing: product)
   }
 
-  /// What comes of ending the call without a sale: *abandoned*, with the cause that the call itself shows (D9).
+  /// What comes of ending the call without a sale: *wavering* where the buyer has taken a next step, else *abandoned*,
+  /// with the cause that the call itself shows (D9).
   public func end(in state: SessionState) -> [SessionEvent.Body] { Self.end(in: state, of: scenario) }
 
   /// The same for a call of a scenario: nothing has to be heard for it.
@@ -113,7 +114,14 @@ public struct Call: Sendable {
     let words = Wording(seed: state.beginning?.seed ?? 0).reply(
       isAlone ? [] : scenario.shared.lines[.goodbye] ?? [], source: "goodbye",
       filling: [.trainee: position.traineeName])
-    return [.ended(.unwritten(.abandoned, cause: cause, text: words?.text ?? ""))]
+    // Who takes his leave with a step agreed has not broken the call off.
+    let parted = state.hasAgreedNextStep && state.account == nil && !scenario.asksVerdict
+    return [
+      .ended(
+        Closing(
+          ending: "", outcome: parted ? .wavering : .abandoned, cause: parted ? nil : cause, nextStep: parted,
+          text: words?.text ?? "", epilogue: ""))
+    ]
   }
 
   /// What comes of the trainee's verdict on the prospect: the prospect's parting words, as the first ending has them that

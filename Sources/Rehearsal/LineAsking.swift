@@ -11,6 +11,10 @@ extension LineReading {
       sentence.question.kind == .choice && sentence.topic != nil
       && (sentence.topics.first?.score ?? 0) >= LineReading.besideFrom
     if isLeadIn(sentence, index, in: draft.utterance) { return }
+    // "Hello, are you Ron?" greets.
+    if draft.before.turns < 2, let name = scenario.people.first?.name, NameCheck(name: name).isMade(in: sentence) {
+      return
+    }
     if sentence.question.form != .wh, !chooses, agreesNextStep(sentence) { return }
     // "How about England?" offers; whatever else it sounds like, it asks for nothing he would tell.
     let floats = draft.turn.moves.contains { $0.kind == .proposed && $0.sentence == index }

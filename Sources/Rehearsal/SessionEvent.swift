@@ -129,7 +129,7 @@ public struct Closing: Equatable, Sendable {
   }
 
   /// The end of a session for which no ending is written.
-  static func unwritten(_ outcome: Outcome, cause: LossCause? = nil, text: String = "") -> Closing {
-    Closing(ending: "", outcome: outcome, cause: cause, nextStep: false, text: text, epilogue: "")
+  static func unwritten(_ outcome: Outcome) -> Closing {
+    Closing(ending: "", outcome: outcome, cause: nil, nextStep: false, text: "", epilogue: "")
   }
 }

@@ -38,6 +38,10 @@ public struct SessionState: Equatable, Sendable {
   public private(set) var account: AccountPosition?
   /// How it ended; nil while it goes on.
   public private(set) var closing: Closing?
+  /// Whether the buyer has taken a next step that was offered to him.
+  public var hasAgreedNextStep: Bool {
+    turns.contains { turn in turn.replies.contains { $0.source == "shared/next-step" } }
+  }
 
   /// Before the first event.
   public init() {}
