@@ -79,8 +79,9 @@ public struct TopicFeatures: Sendable {
     return features
   }
 
-  /// What kind of answer the words ask for: "who is the trip for?" is another question than "what's the trip for?". None
-  /// where nothing is asked.
+  /// What kind of answer the words ask for; nil where nothing is asked.
+  ///
+  /// "Who is the trip for?" is another question than "what's the trip for?".
   private func answerType(_ tokens: [Token]) -> Feature? {
     guard grain.answerType > 0 else { return nil }
     let type = AnswerCues.type(of: tokens, isChinese: tokens.contains(where: \.isHan))?.rawValue

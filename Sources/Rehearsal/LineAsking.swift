@@ -40,6 +40,9 @@ extension LineReading {
       return
     }
     if manners.contains(where: sentence.does) && !asksOut { return }
+    // "Good morning, I'm Chen. Is this a good time?" asks for leave, however plainly it asks about time.
+    let opening = draft.utterance.does(.greeting) || draft.utterance.does(.introduction)
+    if opening, sentence.does(.permission), sentence.topic.flatMap(scenario.fact) != nil { return }
     // "One invoice, and it's 38,600. How does that sound?" asks what he makes of the offer.
     if sentence.does(.consentQuestion), draft.did(.namedProduct) || draft.did(.trueClaim) { return }
     // So does, behind an offer, whatever opens no need plainly: "38,600 for the two of you. How does it feel?"
