@@ -9,6 +9,7 @@ struct Answering {
   static let most = 3
 
   func answer(into draft: inout TurnDraft) {
+    if takesLeave(draft) { return draft.say(.goodbye) }
     answerCourtesy(into: &draft)
     answerObjection(into: &draft)
     answerQuestion(into: &draft)
@@ -30,6 +31,13 @@ struct Answering {
     agreesBesides(into: &draft)
     draft.dropPuzzlement()
     draft.dropRepetition()
+  }
+
+  /// Whether the line says goodbye and nothing to which he owes an answer.
+  private func takesLeave(_ draft: TurnDraft) -> Bool {
+    let owed: [Move.Kind] = [.asked, .guessed, .nextStep, .proposed, .summed, .pressed, .answered]
+    return draft.before.turns >= 3 && has(.goodbye) && draft.utterance.isFarewell
+      && !draft.turn.moves.contains { owed.contains($0.kind) }
   }
 
   /// "… Shall I keep it for you till Saturday?": whatever he says to the rest, he says something to that.

@@ -111,8 +111,9 @@ public struct Call: Sendable {
       ? .toldTooEarly : position.coverage(of: scenario) < 60 ? .didNotAsk : .lostContact
     // Between the contacts of an account there is nobody to say goodbye to.
     let isAlone = state.account != nil && state.account?.meeting == nil
+    let saidGoodbye = state.turns.last?.replies.contains { $0.source == "shared/goodbye" } ?? false
     let words = Wording(seed: state.beginning?.seed ?? 0).reply(
-      isAlone ? [] : scenario.shared.lines[.goodbye] ?? [], source: "goodbye",
+      isAlone || saidGoodbye ? [] : scenario.shared.lines[.goodbye] ?? [], source: "goodbye",
       filling: [.trainee: position.traineeName])
     // Who takes his leave with a step agreed has not broken the call off.
     let parted = state.hasAgreedNextStep && state.account == nil && !scenario.asksVerdict

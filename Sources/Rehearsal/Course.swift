@@ -10,6 +10,8 @@ struct Course {
     let leaves = draft.position.reading(.patience) <= 0 || draft.did(.pressed)
     if leaves, let closing = end(&draft) { return closing }
     if draft.position.pendingObjection != nil, draft.did(.nextStep), let closing = end(&draft) { return closing }
+    // Who has said goodbye raises nothing more.
+    if draft.turn.replies.contains(where: { $0.source == "shared/goodbye" }) { return end(&draft) }
     let proposedNow = draft.position.proposed != nil
     if draft.position.pendingObjection == nil {
       if proposedNow && bringUp(.asks, into: &draft) { return nil }

@@ -48,6 +48,20 @@ import Testing
       ],
       doesNot: ["asked"]),
     Talk(
+      about: "Who takes leave is told goodbye",
+      lines: [occasion, companion, sights, "Thanks for coming in, and mind the rain. Goodbye!"], doesNot: ["asked"],
+      says: ["shared/goodbye"]),
+    Talk(
+      about: "Who takes leave is told goodbye", locale: "zh-Hans",
+      lines: ["怎么想起来出去玩？", "跟谁一块儿去？", "最想看点什么？", "您慢走，等您电话啊！"], doesNot: ["asked"],
+      says: ["shared/goodbye"]),
+    Talk(
+      about: "A few questions left press nobody", locale: "zh-Hans",
+      lines: ["怎么想起来出去玩？", "就剩几个小问题，不耽误您。"], doesNot: ["pressed"]),
+    Talk(
+      about: "Two places left press", locale: "zh-Hans", lines: ["怎么想起来出去玩？", "就剩两个位子了，您今天就定吧。"],
+      does: ["pressed"]),
+    Talk(
       about: "Who laughs gives no feeling back",
       lines: [occasion, companion, "Haha, that must be lovely, the little rascal."], doesNot: ["restated-feeling"]),
     Talk(
