@@ -45,7 +45,8 @@ public enum Phrase {
     return nil
   }
 
+  /// Whether a word is another with its ending; "is" is no form of "i".
   private static func isForm(_ word: String, of base: String) -> Bool {
-    word == base + "s" || word == base + "'s" || word == base + "es"
+    base.utf8.count > 1 && (word == base + "s" || word == base + "'s" || word == base + "es")
   }
 }

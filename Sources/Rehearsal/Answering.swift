@@ -127,11 +127,19 @@ struct Answering {
     }
     if offers, has(.accepts) {
       draft.say(.accepts)
+    } else if draft.did(.trueClaim) || draft.did(.falseClaim), has(.weighs) {
+      // "It's 9,600 for the two of you. Is that all right?"
+      draft.say(.weighs)
     } else if let product = draft.position.namedProducts.last.flatMap(scenario.product) {
       answerProduct(product, into: &draft)
     } else {
       perplexed(by: nil, into: &draft)
     }
+  }
+
+  /// "38,600 for both. Is that within what you had in mind?"
+  private func weighsOffer(_ sentence: Sentence, in draft: TurnDraft) -> Bool {
+    sentence.question.kind == .closed && sentence.question.form == .yesNo && draft.did(.trueClaim) && has(.weighs)
   }
 
   private static let firstPerson = ["i", "we", "me", "我", "我们", "咱", "咱们", "帮您", "给您", "帮你", "给你"]
@@ -178,6 +186,8 @@ struct Answering {
       }
     } else if heard.does(.consentQuestion) {
       answerConsent(into: &draft)
+    } else if let last = heard.sentences.last, weighsOffer(last, in: draft) {
+      draft.say(.weighs)
     } else if heard.question.kind != .none, heard.question.form != .tag {
       perplexed(by: nil, into: &draft)
     } else {

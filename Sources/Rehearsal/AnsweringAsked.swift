@@ -7,7 +7,9 @@ extension Answering {
     let moves = draft.turn.moves
     var answered = 0
     var asked: Set<String> = []
-    for move in moves where answered < Answering.most {
+    // "… Have I got that right?": first whether it is so.
+    for move in moves.filter({ $0.kind == .summed }) + moves.filter({ $0.kind != .summed })
+    where answered < Answering.most {
       let question = draft.before.question(of: move, in: draft.utterance)
       switch move.kind {
       case .asked, .guessed:
@@ -179,6 +181,11 @@ extension Answering {
         return
       }
     }
+    if told, let fact = untold(beside: need, move, in: draft, bounds: LineReading.besideTold) {
+      draft.note(.asked, fact.id, sentence: move.sentence)
+      answerFact(fact, move, into: &draft)
+      return
+    }
     draft.note(.repeated, need.id, sentence: move.sentence)
     draft.react(.repeated)
     if told, draft.say("need/\(need.id)/again", need.again) { return }
@@ -196,11 +203,14 @@ extension Answering {
   }
 
   /// A small fact, untold so far, that a question comes near which asks for a need less than plainly.
-  private func untold(beside need: Need, _ move: Move, in draft: TurnDraft) -> Fact? {
+  private func untold(
+    beside need: Need, _ move: Move, in draft: TurnDraft,
+    bounds: (below: Int, from: Int, lead: Int) = LineReading.besideFacts
+  ) -> Fact? {
     let topics = draft.utterance.sentences[move.sentence].topics
-    guard let best = topics.first, best.id == need.id, best.score < LineReading.besideFacts.below else { return nil }
+    guard let best = topics.first, best.id == need.id, best.score < bounds.below else { return nil }
     return topics.dropFirst().lazy.compactMap { match -> Fact? in
-      guard best.score - match.score < LineReading.besideFacts.lead, match.score >= LineReading.besideFacts.from,
+      guard best.score - match.score < bounds.lead, match.score >= bounds.from,
         draft.position.used["fact/\(match.id)"] == nil
       else { return nil }
       return scenario.facts.first { $0.id == match.id }

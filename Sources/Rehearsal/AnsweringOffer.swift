@@ -16,11 +16,17 @@ extension Answering {
       if early, !draft.did(.pressed), draft.before.moves[.pitchedEarly, default: 0] > 0, !likes(product, in: draft) {
         draft.say(.impatient)
       }
-      answerProduct(product, into: &draft)
+      // He has looked at it before: what he says to the rest of the line is his answer.
+      let known = draft.before.namedProducts.contains(product.id) && likes(product, in: draft)
+      if !known || draft.turn.replies.isEmpty && !draft.did(.nextStep) { answerProduct(product, into: &draft) }
     } else if early && !draft.did(.pressed) {
+      // Who answers a question lets the first praise pass.
+      if draft.did(.asked), draft.before.moves[.pitchedEarly, default: 0] == 0, !draft.turn.replies.isEmpty { return }
       draft.say(draft.before.moves[.pitchedEarly, default: 0] == 0 ? .unmoved : .impatient)
     } else if draft.turn.replies.isEmpty {
-      if draft.did(.toldTied) {
+      if draft.utterance.sentences.last?.does(.serviceQuestion) == true {
+        // "… Is there anything else that speaks against it?" wants to hear that, and no word on the rest.
+      } else if draft.did(.toldTied) {
         answerTold(into: &draft)
       } else if draft.did(.toldUntied) {
         draft.say(.unmoved)

@@ -42,8 +42,7 @@ struct Course {
   private func object(into draft: inout TurnDraft) -> Bool {
     for objection in scenario.objections
     where !draft.position.raised.contains(objection.id) && draft.holds(objection.when) {
-      // Who objects has not just agreed.
-      draft.dropAgreement()
+      draft.dropNothingElse()
       return draft.say("objection/\(objection.id)", objection.text)
     }
     return false

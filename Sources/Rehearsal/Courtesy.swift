@@ -1,6 +1,21 @@
 import Dialogue
 
 extension Sentence {
+  /// Whether it asks whether what was said before it is so, and nothing else: "Is that right?", 对吧.
+  var isBareCheck: Bool { question.kind != .none && Self.checks.contains(Utterance.essence(text)) }
+
+  private static let checks = Set(
+    [
+      "right", "is that right", "that right", "is that correct", "correct", "am i right", "is that so", "is that it",
+      "is that about right", "does that sound right", "have i got that right", "have i got it right",
+      "have i got you right", "did i get that right", "did i get it right", "did i get you right", "agreed",
+      "have i understood you", "have i understood you correctly", "did i understand you right", "对吧", "对吗", "对不对", "对不",
+      "是吧", "是不是", "没错吧", "没说错吧", "我没说错吧", "是这样吗", "是这样吧", "是这么回事吗", "是这么回事吧", "没漏吧", "没漏什么吧", "我说得对吗",
+      "我说的对吗", "我理解得对吗", "我理解的对吗", "我理解得对不对", "我记得对吗", "我记得对不对", "这样对吗", "这么说对吗", "是这个意思吧", "是这个意思吗",
+    ].map(Utterance.essence))
+}
+
+extension Sentence {
   /// Whether it asks leave, offers a service, asks for a yes or chats: courtesy, which asks nothing of him.
   var isCourtesy: Bool {
     [.permission, .serviceQuestion, .consentQuestion, .smallTalk].contains(where: does)

@@ -10,7 +10,7 @@ extension LineReading {
     let chooses =
       sentence.question.kind == .choice && sentence.topic != nil
       && (sentence.topics.first?.score ?? 0) >= LineReading.besideFrom
-    if isLeadIn(sentence, index, in: draft.utterance) { return }
+    if isLeadIn(sentence, index, in: draft.utterance) || checks(sentence, index, in: draft) { return }
     // "Hello, are you Ron?" greets.
     if draft.before.turns < 2, let name = scenario.people.first?.name, NameCheck(name: name).isMade(in: sentence) {
       return
@@ -51,6 +51,9 @@ extension LineReading {
     // 三个上午捞纸，两人九千六。您看像不像您要的？: no small thing is meant by it.
     let isSmallThing = sentence.topic.map { scenario.fact($0) != nil } ?? false
     if draft.did(.namedProduct), draft.did(.trueClaim), isSmallThing, !asksOfOwn(sentence) { return }
+    // "38,600 for both. Is that within what you had in mind?"
+    let isYesNo = sentence.question.kind == .closed && sentence.question.form == .yesNo
+    if draft.did(.trueClaim), isYesNo, isSmallThing, !plain { return }
     // "May I sum up: Lan's lake, level paths …" asks about none of it.
     if sentence.does(.summary), sentence.question.form != .wh { return }
     // "Is that right?" after a summary asks whether it is right.
@@ -107,6 +110,13 @@ extension LineReading {
       near.contains($0.id) && draft.before.level(of: $0.id) < .fact && Phrase.anyOf($0.names, in: sentence.text)
     }
     if let named { draft.note(.guessed, named.id, sentence: index) }
+  }
+
+  /// "… and home by the twentieth. Is that right?": whoever has given something back asks whether it is so, and nothing
+  /// else.
+  private func checks(_ sentence: Sentence, _ index: Int, in draft: TurnDraft) -> Bool {
+    let given: [Move.Kind] = [.restatedFact, .restatedFeeling, .summed]
+    return sentence.isBareCheck && draft.turn.moves.contains { given.contains($0.kind) && $0.sentence < index }
   }
 
   /// "Tell me," and 我想问的是, before a question ask nothing by themselves.

@@ -25,6 +25,8 @@ struct LineReading {
   /// Up to this fit (thousandths) a question may be about a small thing beside what was told, which fits it from so much
   /// on and by less than so much worse.
   static let besideFacts = (below: 720, from: 470, lead: 170)
+  /// The same where he has said of the topic what he has to say: rather a small thing than the same again.
+  static let besideTold = (below: 860, from: 500, lead: 180)
   /// From this fit on (thousandths) a sentence is heard well enough to be answered beside another.
   static let besideFrom = 600
   /// From this fit on (thousandths) a feeling is his about the topic it fits, whatever words it shares with others.
@@ -81,7 +83,8 @@ struct LineReading {
     let needs = scenario.needs.map(\.id).filter { id in named.contains { $0.contains(id) } }
     let offers: [Move.Kind] = [.namedProduct, .proposed, .trueClaim, .falseClaim]
     let selling = draft.turn.moves.contains { offers.contains($0.kind) }
-    guard draft.utterance.does(.summary) ? needs.count >= 3 : needs.count >= 4 && !selling,
+    let sums = draft.utterance.does(.summary) || draft.utterance.sentences.last?.isBareCheck == true
+    guard sums ? needs.count >= 3 : needs.count >= 4 && !selling,
       let most = named.indices.max(by: { named[$0].count < named[$1].count }), named[most].count >= 2
     else { return }
     draft.note(.summed, needs.joined(separator: ","), sentence: telling[most])

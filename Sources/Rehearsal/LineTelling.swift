@@ -68,7 +68,11 @@ extension LineReading {
     // "Want to think it over till Tuesday, or sign it today?" leaves him the choice.
     let leaves =
       sentence.question.kind == .choice
-      && Phrase.anyOf(["think", "sleep on", "wait", "later", "考虑", "想想", "再说", "商量", "回去"], in: sentence.text)
+      && Phrase.anyOf(
+        [
+          "think", "sleep on", "wait", "later", "talk to", "talk it over", "ask your", "show your", "考虑", "想想", "再说",
+          "商量", "回去", "回家", "问问",
+        ], in: sentence.text)
     return sentence.pressing && !asks && !leaves
   }
 

@@ -118,6 +118,11 @@ struct TurnDraft {
     turn.replies.removeAll { $0.source == "shared/next-step" }
   }
 
+  /// Takes back that there is nothing else, where he brings something up.
+  mutating func dropNothingElse() {
+    turn.replies.removeAll { $0.source == "shared/nothing-else" }
+  }
+
   /// Takes back that he did not follow, where he has answered something else of the line.
   mutating func dropPuzzlement() {
     let lost = SharedLines.Purpose.owing.map { "shared/\($0.rawValue)" }

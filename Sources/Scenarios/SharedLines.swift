@@ -78,11 +78,13 @@ public struct SharedLines: Equatable, Sendable {
     case unsureChoice = "unsure-choice"
     /// Is offered a small service, and takes it; may be left out.
     case accepts
+    /// Is asked whether what he has just been told suits him, and leaves it open; may be left out.
+    case weighs
     /// Says goodbye when the trainee ends the call with nothing agreed.
     case goodbye
 
     /// Those that may be left out.
-    public static let optional: Set<Purpose> = Set([.noMore, .ownRemark, .guarded, .accepts] + unanswered)
+    public static let optional: Set<Purpose> = Set([.noMore, .ownRemark, .guarded, .accepts, .weighs] + unanswered)
 
     /// Those that leave a question unanswered as it was put.
     public static let unanswered: [Purpose] = allCases.filter { $0.rawValue.hasPrefix("unsure") }
