@@ -112,8 +112,9 @@ extension LineReading {
     if let named { draft.note(.guessed, named.id, sentence: index) }
   }
 
-  /// "… and home by the twentieth. Is that right?": whoever has given something back asks whether it is so, and nothing
-  /// else.
+  /// Whether a sentence asks only if what the line has just given back is so.
+  ///
+  /// "… and home by the twentieth. Is that right?"
   private func checks(_ sentence: Sentence, _ index: Int, in draft: TurnDraft) -> Bool {
     let given: [Move.Kind] = [.restatedFact, .restatedFeeling, .summed]
     return sentence.isBareCheck && draft.turn.moves.contains { given.contains($0.kind) && $0.sentence < index }
