@@ -103,11 +103,15 @@ struct Hearing {
     let words = spoken.filter { $0.isWord || Punctuation.divides($0.word) }
     let asksWhy = Self.whys.contains { Phrase.find($0, in: words) != nil }
     // What a sentence says plainly by itself needs nothing of the one before.
-    let plain = (matches.first?.score ?? 0) >= Tuning.plain
-    let bound = rejected || (leans && (asksWhy || follow.before != nil && !plain))
+    let best = matches.first?.score ?? 0
+    let here = matches.first { $0.id == follow.near.first }?.score ?? 0
+    let plain = best >= Tuning.plain || best >= Tuning.astray && best - here > Tuning.apart
+    let isBareWhy = asksWhy && (!plain || words.count(where: \.isWord) <= Tuning.bareWhy)
+    let bound = rejected || (leans && (isBareWhy || follow.before != nil && !plain))
     if bound, leans, let topic = follow.near.first, matcher.knows(topic) {
       let words = passage.cues.best(.lean).map { [line.words(line.span($0))] } ?? []
-      bind(topic, score: max(500, matches.first { $0.id != topic }?.score ?? 0), words: words, to: &matches)
+      let other = matches.first { $0.id != topic && $0.id != TopicMatcher.offScript }?.score ?? 0
+      bind(topic, score: max(Tuning.leaning, other), words: words, to: &matches)
       rejected = false
     }
     sentence.topics = Array(matches.prefix(3))

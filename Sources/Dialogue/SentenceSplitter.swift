@@ -60,7 +60,9 @@ struct SentenceSplitter {
     let before = tokens[index - 1]
     let after = tokens[index + 1]
     if before.isHan || after.isHan { return true }
-    if Punctuation.abbreviations.contains(before.word)
+    // "No. 7", but "Five towns in six days, oh no. What's the book?"
+    let abbreviates = before.word != "no" || after.kind == .number
+    if abbreviates && Punctuation.abbreviations.contains(before.word)
       || (before.kind == .latin && before.word.utf8.count == 1 && before.word != "i")
     {
       return false

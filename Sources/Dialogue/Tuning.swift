@@ -34,6 +34,11 @@ enum Tuning {
   /// How much more than nothing a line must show where topics are few.
   static let evidence = 0.035
   static let bar = 440
+  /// What a line that leans wholly on the one before fits at least; by how many thousandths another topic must fit better
+  /// than that one for the line to stand on its own; and how many words a bare "why?" has at most.
+  static let leaning = 640
+  static let apart = 150
+  static let bareWhy = 4
   /// The fit from which a line says plainly what it is about.
   static let plain = 700
   /// By how many thousandths the topics spoken of last are likelier: for a line that leans on them, for

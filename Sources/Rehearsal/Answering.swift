@@ -68,7 +68,7 @@ struct Answering {
     } else if heard.does(.introduction) && draft.before.used["shared/introduction"] == nil && !content {
       draft.say(.introduction)
     }
-    if heard.does(.permission) && !content { draft.say(.permission) }
+    if heard.does(.permission) && !content && !draft.did(.nextStep) { draft.say(.permission) }
     let onlyCourtesy = draft.turn.moves.isEmpty && draft.turn.replies.isEmpty
     if heard.does(.apology) && !content { draft.say(.apology) }
     let thanks = heard.sentences.contains { $0.does(.thanks) && $0.question.kind == .none }

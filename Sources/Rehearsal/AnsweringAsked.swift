@@ -186,6 +186,13 @@ extension Answering {
       answerFact(fact, move, into: &draft)
       return
     }
+    // Whom he did not follow for certain he reproaches with nothing, nor whoever wants a figure that he has not given.
+    let isUntold = type?.isMeasured == true && !need.say.flatMap(\.text).contains { type?.fit(of: $0) ?? 0 > 0 }
+    if told, has(.unsure), isUntold || !heardPlainly(move, in: draft, from: LineReading.plainFrom) {
+      draft.note(.unclear)
+      perplexed(by: sentence, into: &draft)
+      return
+    }
     draft.note(.repeated, need.id, sentence: move.sentence)
     draft.react(.repeated)
     if told, draft.say("need/\(need.id)/again", need.again) { return }

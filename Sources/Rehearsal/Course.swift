@@ -69,6 +69,7 @@ struct Course {
     guard let ending = scenario.endings.first(where: { draft.holds($0.when) }) else { return nil }
     // His last words say it all: no half-hearted remark before them.
     if ending.outcome != .walkedOut { draft.dropRemarks() }
+    if ending.outcome == .bought { draft.dropReluctance() }
     return draft.wording.closing(ending, filling: draft.slots)
   }
 }

@@ -11,7 +11,8 @@ extension Sentence {
       "have i got you right", "did i get that right", "did i get it right", "did i get you right", "agreed",
       "have i understood you", "have i understood you correctly", "did i understand you right", "对吧", "对吗", "对不对", "对不",
       "是吧", "是不是", "没错吧", "没说错吧", "我没说错吧", "是这样吗", "是这样吧", "是这么回事吗", "是这么回事吧", "没漏吧", "没漏什么吧", "我说得对吗",
-      "我说的对吗", "我理解得对吗", "我理解的对吗", "我理解得对不对", "我记得对吗", "我记得对不对", "这样对吗", "这么说对吗", "是这个意思吧", "是这个意思吗",
+      "我说的对吗", "我理解得对吗", "我理解的对吗", "我理解得对不对", "我记得对吗", "我记得对不对", "这样对吗", "这么说对吗", "是这个意思吧", "方便吗", "您方便吗",
+      "is that convenient", "是这个意思吗",
     ].map(Utterance.essence))
 }
 

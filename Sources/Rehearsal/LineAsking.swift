@@ -4,7 +4,7 @@ import Scenarios
 /// What a line asks: of which need or fact, and whether plainly enough to be answered.
 extension LineReading {
   func readAsking(_ sentence: Sentence, _ index: Int, into draft: inout TurnDraft) {
-    guard isAnswerable(sentence, in: draft.utterance) else { return }
+    guard isAnswerable(sentence, in: draft.utterance), !addresses(sentence) else { return }
     // "I'll send you both prices on Tuesday, all right?" agrees a step; "do I call you, or write?" asks.
     // "Will you take it, or shall I hold it?" agrees one, whatever it comes near.
     let chooses =
@@ -112,11 +112,18 @@ extension LineReading {
     if let named { draft.note(.guessed, named.id, sentence: index) }
   }
 
+  /// Whether a sentence only calls him by his name.
+  private func addresses(_ sentence: Sentence) -> Bool {
+    guard sentence.question.kind == .none, Phrase.length(of: sentence.text) <= 4, let person = scenario.people.first
+    else { return false }
+    return Phrase.anyOf([person.name] + person.names, in: sentence.text)
+  }
+
   /// Whether a sentence asks only if what the line has just given back is so.
   ///
   /// "… and home by the twentieth. Is that right?"
   private func checks(_ sentence: Sentence, _ index: Int, in draft: TurnDraft) -> Bool {
-    let given: [Move.Kind] = [.restatedFact, .restatedFeeling, .summed]
+    let given: [Move.Kind] = [.restatedFact, .restatedFeeling, .summed, .nextStep]
     return sentence.isBareCheck && draft.turn.moves.contains { given.contains($0.kind) && $0.sentence < index }
   }
 
@@ -125,13 +132,17 @@ extension LineReading {
     let leads =
       sentence.question.form == .imperative && Phrase.length(of: sentence.text) <= 3
       || Phrase.length(of: sentence.text) <= 8 && Phrase.anyOf(Self.leadIns, in: sentence.text)
-    return isFragment(sentence) && leads
+    // "And you? Do you want to go?": the first is the beginning of the second.
+    let opens =
+      sentence.question.kind == .closed && sentence.question.form == .yesNo && Phrase.length(of: sentence.text) <= 2
+      && Utterance.leansWhollyOnContext(sentence.text)
+    return (isFragment(sentence) && leads || opens)
       && line.sentences.dropFirst(index + 1).contains { $0.question.kind != .none }
   }
 
   private static let leadIns = [
     "我想问", "我是想问", "想问问", "想问一下", "我再问", "我多问一句", "请问", "问您一句", "i wanted to ask", "i'd like to ask", "let me ask",
-    "may i ask", "one more thing",
+    "may i ask", "can i ask", "can i just ask", "could i ask", "let me just ask", "one more thing", "我能问", "能不能问",
   ]
 
   /// The topic close to the best one whose answers are the times or figures that the question wants, where those of the

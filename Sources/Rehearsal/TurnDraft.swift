@@ -113,6 +113,11 @@ struct TurnDraft {
     turn.replies.removeAll { reply in remarks.contains { reply.source == "shared/\($0)" } }
   }
 
+  /// Takes back that he will not be pressed, where he buys after all.
+  mutating func dropReluctance() {
+    turn.replies.removeAll { $0.source == "shared/pressed" }
+  }
+
   /// Takes back that he agreed to a next step.
   mutating func dropAgreement() {
     turn.replies.removeAll { $0.source == "shared/next-step" }

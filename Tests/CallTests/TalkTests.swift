@@ -56,6 +56,33 @@ import Testing
       lines: ["怎么想起来出去玩？", "跟谁一块儿去？", "最想看点什么？", "您慢走，等您电话啊！"], doesNot: ["asked"],
       says: ["shared/goodbye"]),
     Talk(
+      about: "What is checked at the end of a summary is the summary",
+      lines: [
+        occasion, companion, sights,
+        "So it's a reward from work, you take your son, and you'd like to see old churches. Have I got that right?",
+      ],
+      does: ["summed"], doesNot: ["asked"], says: ["shared/summary"]),
+    Talk(
+      about: "What is checked at the end of a summary is the summary", locale: "zh-Hans",
+      lines: ["您好，我姓林。", "怎么想起来出去玩？", "最想看点什么？", "跟谁一块儿去？", "那我说说：公司奖励您出来，带上儿子，主要看老教堂。对吧？"],
+      does: ["summed"], doesNot: ["asked"], says: ["shared/summary"]),
+    Talk(
+      about: "Whether a price will do is no offer of a service", scenario: "travel-vague-wish",
+      lines: ["I could offer you Paper and Water.", "It's 9,600 for the two of you. Is that all right?"],
+      doesNot: ["asked"], says: ["shared/weighs"]),
+    Talk(
+      about: "A question behind 'oh no' is a sentence of its own",
+      lines: ["Five towns in six days, oh no. How old is your son?"], does: ["asked:son-age@1"]),
+    Talk(
+      about: "A name alone asks nothing", scenario: "travel-vague-wish",
+      lines: ["What did you do for a living?", "Oh, Mr Luo. That must have stung."], doesNot: ["asked:name"]),
+    Talk(
+      about: "'And you?' is the beginning of the question behind it", scenario: "travel-vague-wish",
+      lines: ["And you? Do you want to go?"], does: ["asked:wants-to"], doesNot: ["asked:name"]),
+    Talk(
+      about: "Whether a call tomorrow suits belongs to the next step", scenario: "travel-vague-wish", locale: "zh-Hans",
+      lines: ["您想去哪儿？", "我先给您留到星期六，明天我打电话给您，方便吗？"], does: ["next-step"], doesNot: ["asked"]),
+    Talk(
       about: "A few questions left press nobody", locale: "zh-Hans",
       lines: ["怎么想起来出去玩？", "就剩几个小问题，不耽误您。"], doesNot: ["pressed"]),
     Talk(
