@@ -18,12 +18,15 @@ struct Grain: Equatable, Sendable {
   /// The kind of answer that is asked for (`AnswerType`), as one feature of the line.
   var answerType: Double
 
+  /// How much more than a line of unknown words a line must show to be understood.
+  var evidence: Double
+
   static let coarse = Grain(
     commonPiece: 0.5, one: 0.8, commonOne: 0.6, two: 1, commonTwo: 0.6, three: 1, commonThree: 0.6, loose: 0.8,
-    answerType: 0)
+    answerType: 0, evidence: 0.035)
   static let fine = Grain(
     commonPiece: 1, one: 1.5, commonOne: 1.4, two: 1, commonTwo: 0.9, three: 0.2, commonThree: 0.2, loose: 0.3,
-    answerType: 1)
+    answerType: 1, evidence: 0.085)
 
   /// From so many samples on weights are fine.
   static let manySamples = 300

@@ -21,6 +21,9 @@ public struct TopicFeatures: Sendable {
 
   private var grain = Grain.coarse
 
+  /// How much a line must show to be understood.
+  var evidence: Double { grain.evidence }
+
   /// The same features, weighed so.
   func weighed(_ grain: Grain) -> TopicFeatures {
     var features = self

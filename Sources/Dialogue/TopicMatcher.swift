@@ -5,11 +5,8 @@
 public struct TopicMatcher: Sendable {
   private let features: TopicFeatures
   private let repair: WordRepair
+  /// The topics, and beside them what is off script where such samples were given.
   private let model: TopicModel
-  /// The same topics beside what is off script; nil where no such sample was given.
-  ///
-  /// Kept apart, so that a large class of strays does not weigh on the topics among themselves.
-  private let beside: TopicModel?
   /// By how many thousandths what is off script must lead.
   private let lead: Int
 
@@ -26,14 +23,10 @@ public struct TopicMatcher: Sendable {
     let own = samples.count { $0.topic != Self.offScript }
     let features = shared.weighed(asked ? .of(samples: own) : .coarse)
     let tokens = samples.map { Tokenizer.tokens($0.text) }
-    let lines = tokens.map(features.features)
     repair = WordRepair(tokens)
-    let known = samples.indices.filter { samples[$0].topic != Self.offScript }
     self.features = features
-    model = TopicModel(samples: known.map { samples[$0] }, lines: known.map { lines[$0] })
-    beside = known.count < samples.count ? TopicModel(samples: samples, lines: lines, enough: model.enough) : nil
-    let strays = samples.count - known.count
-    lead = Tuning.offScriptLead + Tuning.strayWeight * strays / max(1, known.count)
+    model = TopicModel(samples: samples, lines: tokens.map(features.features), evidence: features.evidence)
+    lead = Tuning.offScriptLead + Tuning.strayWeight * (samples.count - own) / max(1, own)
   }
 
   /// The topics of `text`, best first, at most `limit`.
@@ -68,12 +61,11 @@ public struct TopicMatcher: Sendable {
   /// The topics of a line, best first; `off-script` leads where the line fits that far better than any of them.
   func rank(_ typed: [Token], limit: Int) -> [TopicMatch] {
     let tokens = repair.repaired(typed, knows: features.knows)
-    let line = features.features(tokens)
-    let matches = raised(model.rank(line, tokens: tokens, limit: limit), tokens: tokens)
-    guard let beside else { return matches }
-    let all = beside.rank(line, tokens: tokens, limit: 2)
-    guard let first = all.first, first.id == Self.offScript else { return matches }
-    let second = max(all.dropFirst().first?.score ?? 0, (matches.first?.score ?? 0) - Tuning.plainSurplus)
-    return first.score - second >= lead ? [first] + matches.prefix(limit - 1) : matches
+    let all = raised(model.rank(features.features(tokens), tokens: tokens, limit: limit + 1), tokens: tokens)
+    let topics = all.filter { $0.id != Self.offScript }.prefix(limit)
+    guard let first = all.first, first.id == Self.offScript, first.score - (topics.first?.score ?? 0) >= lead else {
+      return Array(topics)
+    }
+    return [first] + topics.prefix(limit - 1)
   }
 }

@@ -18,8 +18,7 @@ struct TopicModel: Sendable {
   /// The fit from which a line counts as understood: more than a line has of which not a word is known.
   private(set) var enough = Tuning.enough
 
-  /// Learns from samples; `enough` sets its scale, where its scores are to be held against those of another model.
-  init(samples: [TopicSample], lines: [[TopicFeatures.Feature]], enough scale: Double? = nil) {
+  init(samples: [TopicSample], lines: [[TopicFeatures.Feature]], evidence: Double) {
     var numbers: [String: Int] = [:]
     for sample in samples {
       if let known = numbers[sample.topic] {
@@ -43,7 +42,9 @@ struct TopicModel: Sendable {
     }
     postings = FeatureTable(entries, features: rarity.count, width: texts.count)
     learn()
-    enough = scale ?? max(Tuning.enough, Tuning.marginShare * Self.share(biases.max() ?? 0) + Tuning.evidence)
+    // What is off script has many samples, and much of what is unknown is that.
+    let known = topics.indices.filter { topics[$0] != TopicMatcher.offScript }.map { biases[$0] }
+    enough = max(Tuning.enough, Tuning.marginShare * Self.share(known.max() ?? 0) + evidence)
   }
 
   /// Numbers the features and counts in how many topics each comes up.
@@ -142,7 +143,8 @@ struct TopicModel: Sendable {
     }
   }
 
-  var isEmpty: Bool { topics.isEmpty }
+  /// Whether it has learnt no topic but what is off script.
+  var isEmpty: Bool { topics.allSatisfy { $0 == TopicMatcher.offScript } }
 
   func knows(_ topic: String) -> Bool { topics.contains(topic) }
 
@@ -165,7 +167,7 @@ struct TopicModel: Sendable {
 
   /// The samples of other topics that come nearest to a topic; all of them where there are few.
   private func rivals(of topic: Int, _ members: [Int]) -> [Int] {
-    let limit = Tuning.rivals
+    let limit = max(Tuning.rivals, Tuning.rivalsEach * members.count)
     if labels.count - members.count <= limit { return labels.indices.filter { labels[$0] != topic } }
     var likeness = Array(repeating: 0.0, count: labels.count)
     for member in members {
@@ -180,7 +182,7 @@ struct TopicModel: Sendable {
   // MARK: Ranking
 
   func rank(_ features: [TopicFeatures.Feature], tokens: [Token], limit: Int) -> [TopicMatch] {
-    guard !topics.isEmpty, limit > 0 else { return [] }
+    guard !isEmpty, limit > 0 else { return [] }
     let line = vector(features)
     guard !line.features.isEmpty else { return [] }
     var margins = biases

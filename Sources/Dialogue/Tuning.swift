@@ -14,7 +14,9 @@ enum Tuning {
   /// How much of the weight of words never seen counts in a line's length.
   static let unseen = 0.6
   /// Samples of other topics that a topic's judge learns against.
-  static let rivals = 800
+  static let rivals = 1500
+  /// The same for each sample of its own, where that is more: a topic of many samples would else seem the rule.
+  static let rivalsEach = 4
   /// Sweeps over the samples, steps towards the best value of one, and what a sample on the wrong side costs.
   static let sweeps = 8
   static let steps = 4
@@ -31,8 +33,6 @@ enum Tuning {
   static let enough = 0.158
   /// From this fit on with lines off script a question is not taken for one about his last words.
   static let astray = 620
-  /// How much more than nothing a line must show where topics are few.
-  static let evidence = 0.035
   static let bar = 440
   /// What a line that leans wholly on the one before fits at least; by how many thousandths another topic must fit better
   /// than that one for the line to stand on its own; and how many words a bare "why?" has at most.
@@ -71,12 +71,10 @@ enum Tuning {
   /// By how many thousandths the fit of a Chinese line is raised.
   static let hanRaise = 80
   /// By how many thousandths a line must fit the strays better than any topic to be rejected for it.
-  static let offScriptLead = 110
+  static let offScriptLead = 80
   /// By how much more it must lead where strays are as many as a script's own samples.
   ///
   /// On a scenario of 330 samples beside 230 shared strays, 33 of 52 lines land right instead of 23, and 105 of 116 strays
   /// are turned away instead of 109; scenarios with many samples hear as before.
   static let strayWeight = 100
-  /// By how many thousandths a topic may fit better where strays are left aside, and still be weighed with them.
-  static let plainSurplus = 60
 }
