@@ -14,6 +14,25 @@ public struct NearTry: Equatable, Sendable {
   public let wasHeard: Bool
 }
 
+extension JudgedCall.Deed {
+  /// Whether its words ask for something: "really?" and "oh?" only wonder.
+  var isPlain: Bool { JudgedLine.asksPlainly(quote) }
+}
+
+extension JudgedLine {
+  /// Whether a question asks for something: "really?" and "oh?" only wonder.
+  static func asksPlainly(_ question: String) -> Bool {
+    if question.unicodeScalars.contains(where: \.properties.isIdeographic) {
+      return letters(question) > 6 || asksIn.contains { question.contains($0) }
+    }
+    let first = question.lowercased().split { !$0.isLetter }.first.map(String.init) ?? ""
+    return letters(question) > 8 || asksWith.contains(first)
+  }
+
+  private static let asksWith: Set = ["what", "why", "when", "where", "who", "how", "which"]
+  private static let asksIn = ["什么", "啥", "哪", "谁", "几", "多", "怎"]
+}
+
 extension JudgedCall {
   /// From this fit on (thousandths) a question may have meant a need that it was not taken for.
   private static let meantFrom = 620
@@ -27,14 +46,16 @@ extension JudgedCall {
   ///
   /// What the buyer took for the need goes before what only came near it; of the latter, the best fit.
   public func nearTry(for need: String) -> NearTry? {
-    let asked = deeds(.asked, .repeated).last { $0.move.target == need }
+    let asked = deeds(.asked, .repeated).last { $0.move.target == need && $0.isPlain }
     if let asked { return NearTry(index: asked.index, turn: asked.turn, quote: asked.quote, wasHeard: true) }
     guard let wanted = scenario.need(need) else { return nil }
     var best: (index: Int, quote: String, fit: Int)?
     for line in lines {
       for place in line.questions where !line.did(.summed, .proposed, .namedProduct, .trueClaim, .nextStep) {
         let sentence = line.sentences[place]
-        guard let match = sentence.topics.first(where: { $0.id == need }), match.score > best?.fit ?? 0 else {
+        guard JudgedLine.asksPlainly(sentence.text), let match = sentence.topics.first(where: { $0.id == need }),
+          match.score > best?.fit ?? 0
+        else {
           continue
         }
         let lead = (sentence.topics.first?.score ?? 0) - match.score

@@ -76,7 +76,8 @@ enum AnswerCues {
       [
         "how many", "how much", "how old", "how big", "how far", "how large", "how tall", "how high", "how heavy",
         "what budget", "what price", "what age", "what's the budget", "what's your budget", "what is the budget",
-        "what is your budget", "what … cost",
+        "what is your budget", "what … cost", "what figure", "what sum", "what amount", "what's the figure",
+        "what's the sum", "what number",
       ]
     ),
     (.who, ["who", "who's", "whose", "whom", "with whom", "for whom", "which people", "what people"]),
@@ -201,7 +202,10 @@ enum AnswerCues {
     ),
     (
       .howMany,
-      ["多少", "几个", "几口", "几位", "几人", "几岁", "多大", "多高", "多远", "多重", "几块", "几千", "几万", "几家", "几台", "几间", "几成"]
+      [
+        "多少", "几个", "几口", "几位", "几人", "几岁", "多大", "多高", "多远", "多重", "几块", "几千", "几万", "几家", "几台", "几间", "几成", "什么数",
+        "啥数", "什么价", "啥价",
+      ]
     ),
     (
       .wish,

@@ -186,6 +186,11 @@ extension Answering {
       answerFact(fact, move, into: &draft)
       return
     }
+    // Who wants the figure that he has kept back so far hears that there is one, and no reproach.
+    if told, has(.guarded), keepsBack(type, of: need, in: draft) {
+      draft.say(.guarded)
+      return
+    }
     // Whom he did not follow for certain he reproaches with nothing, nor whoever wants a figure that he has not given.
     let isUntold = type?.isMeasured == true && !need.say.flatMap(\.text).contains { type?.fit(of: $0) ?? 0 > 0 }
     if told, has(.unsure), isUntold || !heardPlainly(move, in: draft, from: LineReading.plainFrom) {
@@ -198,6 +203,23 @@ extension Answering {
     if told, draft.say("need/\(need.id)/again", need.again) { return }
     draft.say(.exhausted)
     draft.react(.exhausted)
+  }
+
+  /// Whether a time, a number or a sum is asked for that he has so far told around, and could tell.
+  private func keepsBack(_ type: AnswerType?, of need: Need, in draft: TurnDraft) -> Bool {
+    guard let type, type.isMeasured else { return false }
+    let level = draft.position.level(of: need.id)
+    // Of money a sum is wanted: "cut to fit one" is none.
+    let says = { (text: String) in
+      need.qualifies == .money && type == .howMany ? Self.namesSum(text) : type.fit(of: text) > 0
+    }
+    let has = { (replies: [Reply]) in replies.flatMap(\.text).contains(where: says) }
+    return has(need.say.filter { $0.gives > level }) && !has(need.say.filter { $0.gives <= level })
+  }
+
+  /// Whether a text names a sum of money.
+  private static func namesSum(_ text: String) -> Bool {
+    Phrase.anyOf(["thousand", "hundred", "万", "千"], in: text) || text.filter(\.isNumber).count >= 3
   }
 
   /// Whether what he has to say would answer another question than the one that was put less than plainly: an evasion

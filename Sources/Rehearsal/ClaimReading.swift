@@ -50,7 +50,12 @@ struct ClaimReading {
 
   /// The product of whose merits a line tells at least so many, and more than of any other.
   func product(describedBy sentences: [Sentence], of products: [Product], from least: Int = 3) -> String? {
-    let telling = sentences.filter { $0.question.kind == .none || $0.question.form == .tag }
+    // What only gives his own words back tells no merits.
+    let telling = sentences.filter { sentence in
+      (sentence.question.kind == .none || sentence.question.form == .tag)
+        && (!sentence.does(.restateFact)
+          || [.pitch, .claim, .proposal, .promise, .advice].contains(where: sentence.does))
+    }
     let told = products.map { product in
       (product.id, Set(telling.flatMap { read($0, of: product) }.filter(\.holds).map(\.id)).count)
     }
@@ -92,7 +97,9 @@ struct ClaimReading {
     let words = String(clause.lowercased().filter { $0.isLetter || $0 == " " }).split(separator: " ").joined(
       separator: " ")
     return [
-      "of course", "of course not", "certainly", "absolutely", "no problem", "by all means", "当然", "没问题", "好的", "那当然",
+      "of course", "of course not", "certainly", "absolutely", "no problem", "by all means", "all clear",
+      "that's clear", "当然", "没问题", "好的", "那当然",
+      "清楚", "清楚了", "明白", "明白了", "知道了", "记下了", "了解了", "收到",
     ]
     .contains(words)
   }

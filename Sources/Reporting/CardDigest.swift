@@ -6,12 +6,14 @@ struct CardDigest {
   let card: Scorecard
   let debrief: Debrief
   let names: SubjectNames
+  private let call: JudgedCall
   var phrases: Phrasebook { debrief.phrases }
 
   init(_ card: Scorecard, of debrief: Debrief) {
     self.card = card
     self.debrief = debrief
     names = SubjectNames(scenario: debrief.scenario, phrases: debrief.phrases)
+    call = JudgedCall(debrief.state, in: debrief.scenario)
   }
 
   func write(to page: inout Page) {
@@ -27,8 +29,11 @@ struct CardDigest {
     let evidence = score.finding.evidence
     if score.isSpotless(under: criterion) {
       page.add(phrases.tooShort, indent: 4, hanging: 6)
+    } else if let list = Checklist(score, in: debrief.scenario, names: names) {
+      page.add(list.text, mark: score.effective * 2 >= score.possible, indent: 4)
+      if score.effective * 10 < score.possible * 9 { add(score.finding.remedy, to: &page) }
     } else if let piece = mostTelling(score), score.effective * 2 >= score.possible || !evidence.allSatisfy(\.helped) {
-      add(piece, to: &page)
+      add(piece, alike: alike(piece, in: score), to: &page)
       // What was well done and is not all: what would make it whole.
       if piece.helped, score.effective * 10 < score.possible * 9 { add(score.finding.remedy, to: &page) }
     } else {
@@ -46,12 +51,20 @@ struct CardDigest {
     score.finding.result == .never && score.finding.value == 0 && score.measure == "products-named"
   }
 
-  private func add(_ piece: Evidence, to page: inout Page) {
+  /// The other turns that helped for the same reason.
+  private func alike(_ piece: Evidence, in score: CriterionScore) -> [Int] {
+    guard piece.helped else { return [] }
+    let turns = score.finding.evidence.filter { $0.helped && $0.reason == piece.reason }.map(\.turn)
+    return Set(turns).subtracting([piece.turn, 0]).sorted()
+  }
+
+  private func add(_ piece: Evidence, alike: [Int], to page: inout Page) {
     let line = page.width - 6
-    let beside = line - ColumnWidth.of(names.words(piece, quoting: "")) - 4
+    let also = alike.isEmpty ? "" : phrases.semicolon + phrases.also(alike)
+    let beside = line - ColumnWidth.of(names.words(piece, quoting: "") + also) - 4
     // Where the reason leaves no room beside it, the two share two lines.
     let room = beside < 44 ? max(16, beside + line) : beside
-    page.add(names.words(piece, quoting: phrases.short(piece.quote, to: room)), mark: piece.helped, indent: 4)
+    page.add(names.words(piece, quoting: phrases.short(piece.quote, to: room)) + also, mark: piece.helped, indent: 4)
   }
 
   private func add(_ remedy: Change?, to page: inout Page) {
@@ -62,7 +75,13 @@ struct CardDigest {
   /// What earned a criterion that is all but full; of any other, what cost something, where anything did.
   private func mostTelling(_ score: CriterionScore) -> Evidence? {
     let well = score.earned * 10 >= score.possible * 9
-    return score.finding.evidence.first { $0.helped == well } ?? score.finding.evidence.first
+    let pieces = score.finding.evidence
+    let telling = pieces.filter { $0.helped == well }
+    // Of several that say the same the plainest.
+    return (telling.isEmpty ? pieces : telling).enumerated().max { a, b in
+      let (one, other) = (call.clarity(of: a.element), call.clarity(of: b.element))
+      return one == other ? a.offset > b.offset : one < other
+    }?.element
   }
 }
 

@@ -85,6 +85,18 @@ extension Phrasebook {
     }
   }
 
+  /// Other turns that did the same.
+  func also(_ turns: [Int]) -> String {
+    let few = Array(turns.prefix(4))
+    let more = turns.count > few.count
+    switch self {
+    case .english:
+      let numbers = more ? few.map(String.init).joined(separator: ", ") + " and others" : list(few.map(String.init))
+      return "also in turn\(few.count > 1 ? "s" : "") \(numbers)"
+    case .chinese: return "第 \(few.map(String.init).joined(separator: "、")) \(more ? "等" : "")轮也是"
+    }
+  }
+
   /// One of the three conditions of a valid customer (D2).
   func qualification(_ condition: Qualification) -> String {
     switch condition {

@@ -57,8 +57,10 @@ extension Phrasebook {
     case .misheard: say("restated something the buyer had not said", "复述了客户没有说过的话")
     case .summed:
       number.map {
-        say("summed up \($0 == 1 ? "one need" : "\($0) needs"), and the buyer agreed", "归纳了 \($0) 项需求，客户认可")
-      } ?? say("summed up, and the buyer agreed", "做了归纳，客户认可")
+        say(
+          "summed up at least \($0 == 1 ? "one need" : "\($0) needs"), and the buyer let it stand",
+          "归纳了至少 \($0) 项需求，客户没有异议")
+      } ?? say("summed up, and the buyer let it stand", "做了归纳，客户没有异议")
     case .summaryWrong: say("not all of this summary was right", "这段归纳不全对")
 
     case .openedWell: say("part of a good opening\(tail)", "好开场的一部分\(tail)")

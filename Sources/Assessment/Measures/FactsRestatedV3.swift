@@ -3,7 +3,8 @@ import Scenarios
 
 /// Whether the trainee gave back facts in passing, so that they stand confirmed (D29).
 ///
-/// Version 3: his name, "sorry" and a compliment give nothing back. All else as in version 2.
+/// Version 3: his name, "sorry" and a compliment give nothing back; nor does what answers his question or is said of
+/// oneself. All else as in version 2.
 struct FactsRestatedV3: Measure {
   let name = "facts-restated"
   let version = 3
@@ -13,7 +14,8 @@ struct FactsRestatedV3: Measure {
     var facts: [String] = []
     var evidence: [Evidence] = []
     for line in call.lines where !line.did(.summed) {
-      for (fact, place) in line.factsGivenBack where !facts.contains(fact) && line.hasSubstance(place) {
+      for (fact, place) in line.factsGivenBack
+      where !facts.contains(fact) && line.hasSubstance(place) && line.isAboutHim(place) {
         facts.append(fact)
         let quote = line.sentences[place].text
         let named = Phrase.anyOf(call.scenario.need(fact)?.names ?? [], in: quote)
@@ -34,6 +36,19 @@ extension JudgedLine {
       && !Phrase.anyOf(Self.compliments, in: sentence.text)
   }
 
+  /// Whether the sentence may be about him: it neither answers what he asked nor begins with the trainee himself.
+  fileprivate func isAboutHim(_ place: Int) -> Bool {
+    let text = sentences[place].text
+    if Phrase.anyOf(Self.his, in: text) { return true }
+    let words = text.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
+    let speaksOfSelf =
+      text.hasPrefix("我") || ["i", "i'm", "i'll", "i've", "i’m", "i’ll", "my", "we"].contains(words.first ?? "")
+    return !speaksOfSelf && !(place == 0 && wasAsked)
+  }
+
+  private static let his = [
+    "you", "your", "you're", "you've", "you'd", "yours", "he", "his", "she", "her", "您", "你", "他", "她",
+  ]
   private static let compliments = [
     "never mind", "i'd never", "you seem", "good eye", "眼力", "眼睛", "您看得挺", "师傅好", "先生好", "拍得好", "耐看",
   ]

@@ -3,7 +3,8 @@ import Rehearsal
 
 /// Whether the trainee gave back the feeling behind what the buyer said, in words of its own (D28, D29).
 ///
-/// Version 3: a feeling has a word for it, and is his own: praise of the boy, the nephew's zeal and a summary are none.
+/// Version 3: a feeling has a word for it, and is his own: praise of the boy, the nephew's zeal, congratulations and a
+/// summary are none. A set phrase is one where hardly anything stands beside it.
 /// What was passed over is held against a line only where he had opened his heart and nothing in it answers him.
 /// `enough` feelings are all.
 struct FeelingsRestatedV3: Measure {
@@ -22,7 +23,7 @@ struct FeelingsRestatedV3: Measure {
       given.append((line.index, call.evidence(line.index, quote, helped: true, .restatedFeeling, about: about)))
     }
     let phrases = call.lines.compactMap { line -> (index: Int, quote: String)? in
-      line.feeling == nil ? line.setPhrase.map { (line.index, $0) } : nil
+      line.feeling == nil ? line.bareSetPhrase.map { (line.index, $0) } : nil
     }
     let value = given.count * 1000 / settings.divisor("enough")
     var evidence = given.map(\.evidence)
@@ -66,6 +67,9 @@ extension JudgedLine {
     // Words that the author wrote for the feeling behind a need are that.
     let felt = moves(place).filter { $0.kind == .restatedFeeling }.compactMap { call.scenario.need($0.target) }
     if felt.contains(where: { Phrase.anyOf($0.feeling, in: sentence.text) }) { return true }
+    if Phrase.anyOf(Self.congratulations, in: sentence.text) { return false }
+    // "You're afraid he'd be bored?", 您是怕他没意思？ guess at how it is for him, with or without a mark.
+    if index > 0, FeelingWords.nameHis(sentence.text), !FeelingWords.asksOpenly(sentence.text) { return true }
     // A question is no giving back, unless it only makes sure.
     let asks = sentence.text.contains { "?？".contains($0) } && sentence.question.form != .tag
     if asks && !sentence.does(.restateFeeling) || sentence.text.contains("什么") { return false }
@@ -74,6 +78,13 @@ extension JudgedLine {
     if Phrase.anyOf(Self.feelings, in: sentence.text), given || guesses { return index > 0 || given }
     // "That's nice" is a kind word; "it sounds nice" and "that must feel good" say how it is for him.
     return index > 0 && Phrase.anyOf(Self.kind, in: sentence.text) && Phrase.anyOf(Self.surely, in: sentence.text)
+  }
+
+  /// "I understand how you feel", with hardly anything beside it.
+  fileprivate var bareSetPhrase: String? {
+    guard let phrase = setPhrase, !echoes else { return nil }
+    let isChinese = phrase.unicodeScalars.contains(where: \.properties.isIdeographic)
+    return Self.letters(phrase) <= (isChinese ? 20 : 28) ? phrase : nil
   }
 
   /// Whether the line goes on without a word for what he has just said.
@@ -123,6 +134,7 @@ extension JudgedLine {
     "这个滋味",
     "可真扛得住", "那怪不得您", "难怪放不下", "您心里可盼着",
   ]
+  private static let congratulations = ["congratulations", "congrats", "well done", "恭喜", "祝贺"]
   private static let guesses = [
     "sounds", "sounded", "sound", "must", "i imagine", "i can imagine", "i can hear", "i hear", "you seem",
     "would hurt",

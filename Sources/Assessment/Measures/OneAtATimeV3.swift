@@ -58,7 +58,17 @@ extension JudgedLine {
     let sentence = sentences[place]
     let other: [DialogueAct] = [.greeting, .thanks, .apology, .restateFeeling, .restateFact]
     if other.contains(where: sentence.does), sentence.question.form != .wh { return false }
-    return !isWithinQuotes(place) && !isSmallTalk(place)
+    return !isWithinQuotes(place) && !isSmallTalk(place) && !leadsIn(place)
+  }
+
+  /// "Really?", "And you?", "A book?": a word or two that the next question says in full.
+  private func leadsIn(_ place: Int) -> Bool {
+    let text = sentences[place].text
+    guard place + 1 < sentences.count, questions.contains(place + 1), Self.letters(text) < 10 else { return false }
+    if text.unicodeScalars.contains(where: \.properties.isIdeographic) {
+      return Self.letters(text) <= 8 && !Self.asking.contains { text.contains($0) }
+    }
+    return !beginsOpenly(text)
   }
 
   /// About the rain, tea, or how he is.
@@ -104,6 +114,7 @@ extension JudgedLine {
     return words.contains { word in ["what", "wh", "how"].contains(where: word.hasPrefix) }
   }
 
+  private static let asking = ["什么", "啥", "哪", "谁", "几", "多", "怎", "为何", "何时"]
   private static let adding = ["and ", "also ", "或者", "还有", "另外", "以及", "顺便"]
   private static let pleasantries = [
     "how are you", "isn't it", "tea", "coffee", "a seat", "sit down", "umbrella", "wet out", "rain", "外头热", "外面热",

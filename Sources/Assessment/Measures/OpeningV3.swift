@@ -3,8 +3,8 @@ import Scenarios
 
 /// Whether the first lines greeted, gave name or company, and asked leave or said what for (D11, D36).
 ///
-/// Version 3 hears leave asked for, and help offered, in more words ("mind if I ask …", 我先问您两句，行不). Looked for
-/// in the first `within` lines; `greeting`, `introduction` and `permission` are what each part is worth.
+/// Version 3 hears leave asked for, and help offered, in more words ("mind if I ask …", 我先问您两句，行不), and takes
+/// who bids him come in and sit down to have greeted him. Looked for in the first `within` lines; `greeting`, `introduction` and `permission` are what each part is worth.
 struct OpeningV3: Measure {
   let name = "opening"
   let version = 3
@@ -12,22 +12,29 @@ struct OpeningV3: Measure {
 
   func judge(_ call: JudgedCall, settings: MeasureSettings) -> Finding {
     var finding = OpeningV2().judge(call, settings: settings)
-    let lacking = finding.evidence.firstIndex {
-      $0.reason == ReasonCode.openingLacks.rawValue && $0.about == DialogueAct.permission.rawValue
+    for (part, words) in [(DialogueAct.greeting, Self.welcome), (.permission, Self.leave)] {
+      let lacking = finding.evidence.firstIndex {
+        $0.reason == ReasonCode.openingLacks.rawValue && $0.about == part.rawValue
+      }
+      let saying = call.lines.prefix(settings["within"]).lazy.compactMap { line in
+        line.sentences.first { Phrase.anyOf(words, in: $0.text) }.map { (index: line.index, quote: $0.text) }
+      }.first
+      guard let lacking, let saying else { continue }
+      finding.evidence[lacking] = call.evidence(
+        saying.index, saying.quote, helped: true, .openedWell, about: part.rawValue)
+      finding.value += settings[part.rawValue]
     }
-    let asking = call.lines.prefix(settings["within"]).lazy.compactMap { line in
-      line.sentences.first { Phrase.anyOf(Self.leave, in: $0.text) }.map { (index: line.index, quote: $0.text) }
-    }.first
-    guard let lacking, let asking else { return finding }
-    finding.evidence[lacking] = call.evidence(
-      asking.index, asking.quote, helped: true, .openedWell, about: DialogueAct.permission.rawValue)
     let lacks = finding.evidence.contains { !$0.helped }
     return .graded(
-      finding.value + settings["permission"], tried: false,
+      finding.value, tried: false,
       evidence: finding.evidence.filter(\.helped) + finding.evidence.filter { !$0.helped },
       change: call.change(at: lacks ? 0 : nil))
   }
 
+  private static let welcome = [
+    "come in", "come on in", "come on through", "welcome", "have a seat", "take a seat", "sit down", "sit yourself",
+    "请进", "快进来", "进来坐", "里边坐", "里面坐", "里边请", "里面请", "快坐", "请坐", "您坐", "欢迎",
+  ]
   private static let leave = [
     "mind if i ask", "may i ask", "can i ask", "could i ask", "if i may ask", "may i be curious", "how can i help",
     "how may i help", "what can i do for you", "what brings you", "what's brought you", "what brought you",

@@ -14,22 +14,25 @@ struct TellingTiedV2: Measure {
   let defaults = ["enough": 2, "cost": 2]
 
   func judge(_ call: JudgedCall, settings: MeasureSettings) -> Finding {
-    judge(call, settings: settings, askedEnough: .max)
+    judge(call, settings: settings, askedEnough: .max, strictly: false)
   }
 
-  /// The same, where an offer tied to something he told is not early any more after so many lines that asked.
-  func judge(_ call: JudgedCall, settings: MeasureSettings, askedEnough: Int) -> Finding {
+  /// The same, where an offer tied to something he told is not early any more after so many lines that asked; and where,
+  /// `strictly`, a kind word before anything is offered tells nothing and a price alone ties in with nothing.
+  func judge(_ call: JudgedCall, settings: MeasureSettings, askedEnough: Int, strictly: Bool) -> Finding {
     if call.postponed { return .notRelevant }
     var tied: [Evidence] = []
     var answered = 0
     var loose: [(index: Int, evidence: Evidence)] = []
     for line in call.lines where !line.did(.summed) || line.did(.namedProduct) {
       for place in line.sentences.indices {
-        switch line.telling(place, askedEnough: askedEnough) {
+        switch line.telling(place, askedEnough: askedEnough, strictly: strictly) {
         case .tied(let needs):
           answered += needs.count
           let quote = line.sentences[place].text
-          tied.append(call.evidence(line.index, quote, helped: true, .toldTied, about: needs[0]))
+          let spoken = needs.first { Phrase.anyOf(call.scenario.need($0)?.names ?? [], in: quote) }
+          tied.append(
+            call.evidence(line.index, quote, helped: true, .toldTied, about: strictly ? spoken ?? "" : needs[0]))
         case .loose(let reason, let about):
           let quote = line.sentences[place].text
           loose.append((line.index, call.evidence(line.index, quote, helped: false, reason, about: about)))
@@ -62,8 +65,9 @@ extension JudgedLine {
     case loose(ReasonCode, String)
   }
 
-  fileprivate func telling(_ place: Int, askedEnough: Int) -> Telling? {
+  fileprivate func telling(_ place: Int, askedEnough: Int, strictly: Bool) -> Telling? {
     let moves = moves(place)
+    if strictly, isKindWord(place) { return nil }
     let told = moves.contains { [.toldTied, .toldUntied, .trueClaim, .falseClaim, .pitchedEarly].contains($0.kind) }
     let named = moves.contains { $0.kind == .namedProduct || $0.kind == .proposed }
     guard told || named else { return nil }
@@ -77,7 +81,7 @@ extension JudgedLine {
     // What does not hold answers nothing.
     if let wrong = moves.first(where: { $0.kind == .falseClaim }) { return .loose(.falseClaim, wrong.target) }
     if let against = goesAgainst(moves) { return .loose(.goesAgainst, against) }
-    let needs = tiedNeeds(moves)
+    let needs = tiedNeeds(moves).filter { !strictly || call.scenario.need($0)?.qualifies != .money }
     if !needs.isEmpty { return .tied(needs) }
     // What only opens an offer that is tied to something he told is no telling of its own.
     if late, named { return nil }
@@ -85,6 +89,12 @@ extension JudgedLine {
     // Price, dates and the like of what is on the table have to be said.
     let claims = moves.contains { $0.kind == .trueClaim }
     return claims && !did(.pitchedEarly, at: place) ? nil : .loose(.toldUntied, "")
+  }
+
+  /// Whether the sentence speaks of no offer, nor of a merit of one, before there is one.
+  private func isKindWord(_ place: Int) -> Bool {
+    let told = did(.trueClaim, .falseClaim, .toldUntied, .pitchedEarly, at: place)
+    return !told && !offers(place) && call.firstProduct.map { index < $0 } ?? true
   }
 
   private func isEarly(_ place: Int, named: Bool, answers: Bool) -> Bool {

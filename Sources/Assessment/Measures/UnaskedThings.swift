@@ -28,10 +28,10 @@ struct UnaskedThings: Measure {
 extension JudgedCall {
   /// Which of the five were asked before the turn at `end`, each with its first question.
   ///
-  /// Naming the answer in the question is not asking.
-  func unaskedAsked(before end: Int = .max) -> [(thing: UnaskedThing, deed: Deed)] {
+  /// Naming the answer in the question is not asking; nor is, where it has to be asked `plainly`, a word of wonder.
+  func unaskedAsked(before end: Int = .max, plainly: Bool = false) -> [(thing: UnaskedThing, deed: Deed)] {
     let questions = deeds(.asked, .repeated).filter { deed in
-      deed.index < end
+      deed.index < end && (!plainly || deed.isPlain)
         && !deeds.contains {
           $0.move.kind == .guessed && $0.index == deed.index && $0.move.target == deed.move.target
         }

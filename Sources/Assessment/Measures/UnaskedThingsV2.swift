@@ -5,14 +5,14 @@ import Selling
 /// to gain.
 ///
 /// Version 2: what was asked in words the buyer did not take for it counts `tried` thousandths, and is quoted; the better
-/// line is a question nobody put. `enough` of them count as all.
+/// line is a question nobody put. "Really?" asks nothing. `enough` of them count as all.
 struct UnaskedThingsV2: Measure {
   let name = "unasked-things"
   let version = 2
   let defaults = ["enough": 4, "tried": 500]
 
   func judge(_ call: JudgedCall, settings: MeasureSettings) -> Finding {
-    let asked = call.unaskedAsked()
+    let asked = call.unaskedAsked(plainly: true)
     let present = UnaskedThing.allCases.filter { thing in call.scenario.needs.contains { $0.unasked == thing } }
     guard !present.isEmpty else { return .notRelevant }
     let rest = present.filter { thing in !asked.contains { $0.thing == thing } }
