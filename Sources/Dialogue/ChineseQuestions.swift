@@ -147,6 +147,7 @@ struct ChineseQuestions {
     {
       return nil
     }
+    if !begs, !yesNo, !asked, tellsOn(verb) { return nil }
     // "I was told": 您刚才说了 is no order; nor is 您介绍的.
     if ["的", "过", "了", "得"].contains(word(verb.end)) { return nil }
     if ["刚", "才", "没", "不", "别", "经", "会", "人", "的"].contains(word(verb.start - 1)), !yesNo { return nil }
@@ -156,6 +157,16 @@ struct ChineseQuestions {
     let form: Question.Form = yesNo ? .yesNo : .imperative
     if let inner = factWord(from: verb.end) { return QuestionReading(inner, form, verb.start, end) }
     return QuestionReading(.open, form, yesNo ? begging(verb.start) : verb.start, verb.end)
+  }
+
+  /// Whether somebody named before the verb told the trainee: 小向跟我说，一礼拜报销一个.
+  private func tellsOn(_ verb: CueIndex.Hit) -> Bool {
+    let told = ["跟我", "和我", "告诉", "给我"].contains(word(verb.start) + word(verb.start + 1))
+    let before = (clause.lowerBound..<verb.start).map(word)
+    let adverbs = "再多先就来那好嗯哎详细具体仔慢都也实在老诚行啊呀吧"
+    let softens = ["说", "讲", "一", "下", "吧", "呗", "嘛", "啊", "听"].contains(word(verb.end))
+    let goesOn = verb.end < clause.upperBound || !closes
+    return told && goesOn && !softens && !before.allSatisfy { adverbs.contains($0) }
   }
 
   /// Where the begging before a verb of telling begins.

@@ -21,7 +21,7 @@ struct Hearsay {
     "told", "tells", "said", "says", "mentioned", "showed", "complained", "explained", "说", "讲", "告诉", "提过", "提起", "抱怨",
   ]
   /// From this fit on (thousandths) a sentence that says what somebody said is about the need it fits in his ears.
-  private static let meantFrom = 400
+  private static let meantFrom = 370
 
   /// What is told on to a person in a line; each need once.
   ///
