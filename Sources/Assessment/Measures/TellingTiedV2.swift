@@ -81,7 +81,10 @@ extension JudgedLine {
     // What does not hold answers nothing.
     if let wrong = moves.first(where: { $0.kind == .falseClaim }) { return .loose(.falseClaim, wrong.target) }
     if let against = goesAgainst(moves) { return .loose(.goesAgainst, against) }
-    let needs = tiedNeeds(moves).filter { !strictly || call.scenario.need($0)?.qualifies != .money }
+    let needs = tiedNeeds(moves).filter { id in
+      guard strictly, let need = call.scenario.need(id), need.qualifies == .money else { return true }
+      return Phrase.anyOf(need.names, in: sentence.text)
+    }
     if !needs.isEmpty { return .tied(needs) }
     // What only opens an offer that is tied to something he told is no telling of its own.
     if late, named { return nil }
