@@ -122,10 +122,13 @@ struct Hearing {
   /// its comma, where they ask nothing themselves and speak of something.
   private func takeUpFragment(_ index: Int, _ sentences: inout [Sentence]) {
     let (before, here) = (sentences[index - 1], sentences[index])
-    guard here.rejected, here.question.kind != .none, before.question.kind == .none, !before.rejected,
-      ",，、".contains(before.text.last ?? ".") || ",，、".contains(mark(after: before.span) ?? "."),
-      let topic = before.topics.first, topic.score >= Tuning.bar
+    guard here.question.kind != .none, before.question.kind == .none,
+      ",，、".contains(before.text.last ?? ".") || ",，、".contains(mark(after: before.span) ?? ".")
     else { return }
+    // 那位是您爱人，还是孩子？ is one question, whatever its end is by itself.
+    let isSecondHalf = here.question.kind == .choice && Self.others.contains { here.text.lowercased().hasPrefix($0) }
+    let leans = here.rejected && !before.rejected && before.topics.first?.score ?? 0 >= Tuning.bar
+    guard isSecondHalf || leans else { return }
     let words = passages[index - 1...index].flatMap { withoutAddress(Negation(line: line).spoken($0)) }
     let matches = matcher.rank(words, limit: 8)
     guard !matcher.rejects(matches) else { return }
@@ -175,6 +178,7 @@ struct Hearing {
       TopicMatch(id: topic, score: score, sample: match?.sample ?? "", words: words ?? match?.words ?? []), at: 0)
   }
 
+  private static let others = ["还是", "或者", "或是", "or "]
   private static let whys = ["why", "how come", "为什么", "为啥"].map(Phrase.words)
 
   /// A sentence without a topic that does nothing else strays.

@@ -161,6 +161,10 @@ extension Answering {
       answerFact(fact, move, into: &draft)
       return
     }
+    if told, let reply = untoldMeasure(type, of: need, in: draft) {
+      draft.say("need/\(need.id)/\(reply.id)", reply.text, to: type)
+      return
+    }
     // A follow-up is no question asked twice: he has no more to say, and reproaches nobody.
     if told, question.kind != .closed, askedBefore <= (follows ? 3 : 1) {
       draft.say(has(.noMore) ? .noMore : .exhausted)
@@ -209,12 +213,28 @@ extension Answering {
   private func keepsBack(_ type: AnswerType?, of need: Need, in draft: TurnDraft) -> Bool {
     guard let type, type.isMeasured else { return false }
     let level = draft.position.level(of: need.id)
-    // Of money a sum is wanted: "cut to fit one" is none.
-    let says = { (text: String) in
-      need.qualifies == .money && type == .howMany ? Self.namesSum(text) : type.fit(of: text) > 0
-    }
-    let has = { (replies: [Reply]) in replies.flatMap(\.text).contains(where: says) }
+    let has = { (replies: [Reply]) in replies.flatMap(\.text).contains { measures($0, type, of: need) } }
     return has(need.say.filter { $0.gives > level }) && !has(need.say.filter { $0.gives <= level })
+  }
+
+  /// What he has told with a time or a figure in it, where he has not said it so: "how many days?" after "in July".
+  private func untoldMeasure(_ type: AnswerType?, of need: Need, in draft: TurnDraft) -> Reply? {
+    guard let type, type.isMeasured else { return nil }
+    let level = draft.position.level(of: need.id)
+    let used = { (reply: Reply) in draft.position.used["need/\(need.id)/\(reply.id)"] ?? [] }
+    let told = need.say.flatMap { reply in
+      used(reply).compactMap { reply.text.indices.contains($0) ? reply.text[$0] : nil }
+    }
+    guard !told.contains(where: { measures($0, type, of: need) }) else { return nil }
+    return need.say.first { reply in
+      (Disclosure.fact...level).contains(reply.gives)
+        && reply.text.indices.contains { !used(reply).contains($0) && measures(reply.text[$0], type, of: need) }
+    }
+  }
+
+  /// Whether a text has the time or figure asked for; of money a sum is wanted: "cut to fit one" is none.
+  private func measures(_ text: String, _ type: AnswerType, of need: Need) -> Bool {
+    need.qualifies == .money && type == .howMany ? Self.namesSum(text) : type.fit(of: text) > 0
   }
 
   /// Whether a text names a sum of money.
@@ -268,13 +288,16 @@ extension Answering {
     if restates, let asked, asked.does(.clarifyingQuestion), asked.answerType?.isYesNo == true {
       draft.say(.confirm)
     } else {
-      draft.say(unanswered(asked))
+      draft.say(unanswered(asked, in: draft))
     }
   }
 
   /// What leaves a question unanswered: a word on what he let drop, or one for its answer type.
-  private func unanswered(_ asked: Sentence?) -> SharedLines.Purpose {
-    guard let asked, let type = asked.answerType else { return .puzzled }
+  private func unanswered(_ asked: Sentence?, in draft: TurnDraft) -> SharedLines.Purpose {
+    guard let asked, let type = asked.answerType else {
+      // What asks nothing needs no answer, understood or not.
+      return draft.utterance.question.kind == .none && Phrase.length(of: draft.utterance.text) > 3 ? .neutral : .puzzled
+    }
     let takesUp: Set<AnswerType> = [.what, .why, .saying, .telling, .how]
     if asked.does(.targetedQuestion), takesUp.contains(type), has(.ownRemark) { return .ownRemark }
     let purposes: [SharedLines.Purpose] = [.unsure(type), type.isYesNo ? .unsureYesNo : .unsure]

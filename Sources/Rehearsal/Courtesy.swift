@@ -12,7 +12,9 @@ extension Sentence {
       "have i understood you", "have i understood you correctly", "did i understand you right", "对吧", "对吗", "对不对", "对不",
       "是吧", "是不是", "没错吧", "没说错吧", "我没说错吧", "是这样吗", "是这样吧", "是这么回事吗", "是这么回事吧", "没漏吧", "没漏什么吧", "我说得对吗",
       "我说的对吗", "我理解得对吗", "我理解的对吗", "我理解得对不对", "我记得对吗", "我记得对不对", "这样对吗", "这么说对吗", "是这个意思吧", "方便吗", "您方便吗",
-      "is that convenient", "是这个意思吗",
+      "is that convenient", "是这个意思吗", "我有没有记错", "我没记错吧", "没记错吧", "有没有记错", "没听错吧", "我没听错吧", "有没有漏", "漏了没有", "有没有漏的", "有没有不对的",
+      "have i missed anything", "did i miss anything", "have i left anything out", "did i leave anything out",
+      "have i forgotten anything", "did i get everything", "anything wrong", "did i get anything wrong",
     ].map(Utterance.essence))
 }
 

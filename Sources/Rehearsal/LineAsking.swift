@@ -93,8 +93,14 @@ extension LineReading {
         if guesses && !asks { return }
         draft.note(guesses ? .guessed : .asked, topic, sentence: index)
       } else if let fact = scenario.fact(topic) {
+        let isPrivate = (fact.effect[.trust] ?? 0) < 0
+        // Nobody is told off for a private question that he may not have put.
+        if isPrivate, sentence.topics.first(where: { $0.id == topic })?.score ?? 0 < LineReading.privateFrom {
+          draft.note(.unclear)
+          return
+        }
         draft.note(.asked, topic, sentence: index)
-        if (fact.effect[.trust] ?? 0) < 0 { draft.note(.pried, topic, sentence: index) }
+        if isPrivate { draft.note(.pried, topic, sentence: index) }
       }
       return
     }

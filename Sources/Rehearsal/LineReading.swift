@@ -45,6 +45,8 @@ struct LineReading {
   static func briefly(_ draft: TurnDraft) -> Int { draft.utterance.language == .chinese ? 14 : 60 }
   /// From this fit on (thousandths) a rejected question is one he only half understood.
   static let unclearFrom = 300
+  /// From this fit on (thousandths) a question is one about what is nobody's business.
+  static let privateFrom = 580
 
   /// Notes in the draft what the line does.
   func read(into draft: inout TurnDraft) {
