@@ -55,7 +55,10 @@ public enum ScenarioReader {
   /// The scenario with the lines of the shared questions behind its own.
   private static func borrowing(_ bank: QuestionBank, _ scenario: Scenario) -> Scenario {
     var scenario = scenario
-    for place in scenario.needs.indices { scenario.needs[place].ask += bank[scenario.needs[place].asks] }
+    // What may be asked of anybody stands first: it is the question that a debrief proposes.
+    for place in scenario.needs.indices {
+      scenario.needs[place].ask = bank[scenario.needs[place].asks] + scenario.needs[place].ask
+    }
     for place in scenario.facts.indices { scenario.facts[place].ask += bank[scenario.facts[place].asks] }
     return scenario
   }
