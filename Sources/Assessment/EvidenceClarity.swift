@@ -9,9 +9,13 @@ extension JudgedCall {
   /// Words that name what they are about tell more than words that only stood beside it, and a sentence more than "I see".
   public func clarity(of piece: Evidence) -> Int {
     let letters = JudgedLine.letters(piece.quote)
-    var clarity = min(letters, 60)
+    var clarity = min(letters, 24)
     if letters <= 8 { clarity -= 60 }
     if Phrase.anyOf(names(of: piece.about), in: piece.quote) { clarity += 60 }
+    let givesBack: [ReasonCode] = [.restatedFact, .restatedFeeling, .toldTied, .usedIt]
+    if givesBack.contains(where: { $0.rawValue == piece.reason }), piece.quote.contains(where: { "?？".contains($0) }) {
+      clarity -= 40
+    }
     if piece.reason == ReasonCode.restatedFeeling.rawValue, FeelingWords.nameHis(piece.quote) { clarity += 60 }
     return clarity
   }

@@ -28,6 +28,13 @@ public struct Finding: Equatable, Sendable {
     self.change = change
   }
 
+  /// The same, where its better line stands for no line that was said.
+  var withoutTurn: Finding {
+    var finding = self
+    finding.change = change.map { Change(turn: 0, said: "", better: $0.better) }
+    return finding
+  }
+
   /// The change as it may be shown: a line stands beside a better one only where something in it speaks against it.
   public var remedy: Change? {
     guard let change else { return nil }

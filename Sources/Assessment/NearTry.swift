@@ -17,6 +17,9 @@ public struct NearTry: Equatable, Sendable {
 extension JudgedCall.Deed {
   /// Whether its words ask for something: "really?" and "oh?" only wonder.
   var isPlain: Bool { JudgedLine.asksPlainly(quote) }
+
+  /// How well its words fit what they were taken for, in thousandths; 0 where that came from elsewhere.
+  var fit: Int { sentence?.topics.first { $0.id == move.target }?.score ?? 0 }
 }
 
 extension JudgedLine {
@@ -29,11 +32,21 @@ extension JudgedLine {
     return letters(question) > 8 || asksWith.contains(first)
   }
 
+  /// Whether a question asks with a question word: "how much …?", 多少.
+  static func asksWithWord(_ question: String) -> Bool {
+    if question.unicodeScalars.contains(where: \.properties.isIdeographic) {
+      return asksIn.contains { question.contains($0) }
+    }
+    return beginsOpenly(question)
+  }
+
   private static let asksWith: Set = ["what", "why", "when", "where", "who", "how", "which"]
   private static let asksIn = ["什么", "啥", "哪", "谁", "几", "多", "怎"]
 }
 
 extension JudgedCall {
+  /// From this fit on (thousandths) it can be said that a question was put, and where.
+  private static let heardFrom = 560
   /// From this fit on (thousandths) a question may have meant a need that it was not taken for.
   private static let meantFrom = 620
   /// From this fit on (thousandths) it meant the need where it names what the need is about as well.
@@ -46,8 +59,11 @@ extension JudgedCall {
   ///
   /// What the buyer took for the need goes before what only came near it; of the latter, the best fit.
   public func nearTry(for need: String) -> NearTry? {
-    let asked = deeds(.asked, .repeated).last { $0.move.target == need && $0.isPlain }
-    if let asked { return NearTry(index: asked.index, turn: asked.turn, quote: asked.quote, wasHeard: true) }
+    let asked = deeds(.asked, .repeated).filter { $0.move.target == need && $0.isPlain }
+      .max { ($0.fit, $0.index) < ($1.fit, $1.index) }
+    if let asked, asked.fit >= Self.heardFrom {
+      return NearTry(index: asked.index, turn: asked.turn, quote: asked.quote, wasHeard: true)
+    }
     guard let wanted = scenario.need(need) else { return nil }
     var best: (index: Int, quote: String, fit: Int)?
     for line in lines {

@@ -25,6 +25,8 @@ struct CueIndex: Sendable {
   private var names: [String: Int] = [:]
   private var gapped: [Gapped] = []
   private var hidden = 0
+  /// Of each number, whether it stands for a part of a phrase with gaps.
+  private var isPart: [Bool] = []
 
   /// An index of cue phrases by class.
   ///
@@ -48,6 +50,7 @@ struct CueIndex: Sendable {
   private mutating func number(_ name: String) -> Int {
     if let known = names[name] { return known }
     names[name] = names.count
+    isPart.append(name.hasPrefix("…"))
     return names.count - 1
   }
 
@@ -106,8 +109,9 @@ struct CueIndex: Sendable {
       }
       if found.count > before + 1 { found[before...].reverse() }
     }
-    if !gapped.isEmpty { found.append(contentsOf: gaps(found)) }
-    return found
+    guard !gapped.isEmpty else { return found }
+    // A part alone is no cue: 吗 does not ask what has been, as 过 … 吗 does.
+    return found.filter { !isPart[$0.cue] } + gaps(found)
   }
 
   private func gaps(_ found: [Hit]) -> [Hit] {

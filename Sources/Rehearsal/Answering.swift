@@ -15,7 +15,6 @@ struct Answering {
     answerQuestion(into: &draft)
     answerContent(into: &draft)
     answerOffer(into: &draft)
-    answerManners(into: &draft)
     let courtesies: [SharedLines.Purpose] = [.greeting, .introduction, .apology, .thanks, .empathy]
     let greeted = draft.turn.replies.allSatisfy { reply in
       courtesies.contains { "shared/\($0.rawValue)" == reply.source }
@@ -28,6 +27,7 @@ struct Answering {
     } else if greeted, draft.utterance.does(.serviceQuestion), draft.before.turns < 3 {
       _ = saysWhatFor(into: &draft)
     }
+    answerManners(into: &draft)
     agreesBesides(into: &draft)
     draft.dropPuzzlement()
     draft.dropRepetition()
@@ -44,17 +44,26 @@ struct Answering {
   private func agreesBesides(into draft: inout TurnDraft) {
     guard draft.did(.nextStep), draft.turn.replies.count < Self.most,
       !draft.turn.replies.contains(where: { $0.source == "shared/next-step" }),
-      draft.utterance.sentences.last?.question.kind != Question.Kind.none
+      draft.utterance.sentences.last?.question.kind != Question.Kind.none, !answersNextStep(in: draft)
     else { return }
     draft.dropRemarks()
     draft.say(.nextStep)
+  }
+
+  /// Whether what he says answers the very sentence that offers the next step: "shall I put it on paper?".
+  private func answersNextStep(in draft: TurnDraft) -> Bool {
+    let steps = draft.turn.moves.filter { $0.kind == .nextStep }.map(\.sentence)
+    return draft.turn.moves.contains { move in
+      move.kind == .asked && steps.contains(move.sentence)
+        && draft.turn.replies.contains { $0.source == "fact/\(move.target)" }
+    }
   }
 
   /// Whether a line asks more than leave, or what may be done for him.
   private func asksPlainly(_ line: Utterance) -> Bool {
     line.sentences.contains { sentence in
       sentence.question.kind != .none && sentence.question.form != .tag && !sentence.isCourtesy
-        && !sentence.does(.greeting)
+        && !sentence.does(.greeting) && !scenario.isOnlyNamed(by: sentence)
     }
   }
 
@@ -158,9 +167,12 @@ struct Answering {
     let heard = draft.utterance
     let echo = heard.sentences.contains { $0.does(.targetedQuestion) && $0.question.kind == .open }
     if draft.did(.strayed) {
-      let asked = heard.sentences.last { $0.question.kind != .none }
+      let asked = heard.sentences.last { $0.question.kind != .none && $0.question.form != .tag }
       if !echo, let type = asked?.answerType, has(.unsure(type)) {
         draft.say(.unsure(type))
+      } else if asked == nil, Phrase.length(of: heard.text) > 3 {
+        // Who asks nothing is not told to ask something else.
+        draft.say(.neutral)
       } else {
         draft.say(echo && has(.ownRemark) ? .ownRemark : .deflect)
       }
@@ -188,6 +200,8 @@ struct Answering {
       answerConsent(into: &draft)
     } else if let last = heard.sentences.last, weighsOffer(last, in: draft) {
       draft.say(.weighs)
+    } else if let asked = heard.sentences.last(where: { $0.question.kind != .none }), scenario.isOnlyNamed(by: asked) {
+      draft.say(.confirm)
     } else if heard.question.kind != .none, heard.question.form != .tag {
       perplexed(by: nil, into: &draft)
     } else {

@@ -195,6 +195,14 @@ extension Answering {
       draft.say(.guarded)
       return
     }
+    // Who asks again for a figure that he has given hears of it, and is not held to have asked twice.
+    if told, let type, type.isMeasured, heardPlainly(move, in: draft),
+      need.say.filter({ $0.gives <= draft.position.level(of: need.id) }).flatMap(\.text)
+        .contains(where: { measures($0, type, of: need) }),
+      !heardPlainly(move, in: draft, from: LineReading.plainFrom), draft.say("need/\(need.id)/again", need.again)
+    {
+      return
+    }
     // Whom he did not follow for certain he reproaches with nothing, nor whoever wants a figure that he has not given.
     let isUntold = type?.isMeasured == true && !need.say.flatMap(\.text).contains { type?.fit(of: $0) ?? 0 > 0 }
     if told, has(.unsure), isUntold || !heardPlainly(move, in: draft, from: LineReading.plainFrom) {

@@ -1,8 +1,19 @@
 import Dialogue
+import Scenarios
 
 extension Sentence {
   /// Whether it asks whether what was said before it is so, and nothing else: "Is that right?", 对吧.
-  var isBareCheck: Bool { question.kind != .none && Self.checks.contains(Utterance.essence(text)) }
+  var isBareCheck: Bool {
+    guard question.kind != .none else { return false }
+    let essence = Utterance.essence(text)
+    // 我落下啥没有, "is there anything I've left out?": few words, and one of them says what they are for.
+    return Self.checks.contains(essence) || Phrase.length(of: text) <= 9 && Phrase.anyOf(Self.checking, in: text)
+  }
+
+  private static let checking = [
+    "left out", "left anything out", "missed anything", "forgotten anything", "got that wrong", "got it wrong",
+    "落下", "漏了", "漏掉", "遗漏", "记错", "听错", "听岔", "没听准", "理解错", "说错", "要改的", "要补充", "补充的",
+  ]
 
   private static let checks = Set(
     [
@@ -12,7 +23,8 @@ extension Sentence {
       "have i understood you", "have i understood you correctly", "did i understand you right", "对吧", "对吗", "对不对", "对不",
       "是吧", "是不是", "没错吧", "没说错吧", "我没说错吧", "是这样吗", "是这样吧", "是这么回事吗", "是这么回事吧", "没漏吧", "没漏什么吧", "我说得对吗",
       "我说的对吗", "我理解得对吗", "我理解的对吗", "我理解得对不对", "我记得对吗", "我记得对不对", "这样对吗", "这么说对吗", "是这个意思吧", "方便吗", "您方便吗",
-      "is that convenient", "是这个意思吗", "我有没有记错", "我没记错吧", "没记错吧", "有没有记错", "没听错吧", "我没听错吧", "有没有漏", "漏了没有", "有没有漏的", "有没有不对的",
+      "is that convenient", "是这个意思吗", "我有没有记错", "我没记错吧", "没记错吧", "有没有记错", "没听错吧", "我没听错吧", "有没有漏", "漏了没有", "有没有漏的",
+      "有没有不对的",
       "have i missed anything", "did i miss anything", "have i left anything out", "did i leave anything out",
       "have i forgotten anything", "did i get everything", "anything wrong", "did i get anything wrong",
     ].map(Utterance.essence))
@@ -22,6 +34,16 @@ extension Sentence {
   /// Whether it asks leave, offers a service, asks for a yes or chats: courtesy, which asks nothing of him.
   var isCourtesy: Bool {
     [.permission, .serviceQuestion, .consentQuestion, .smallTalk].contains(where: does)
+  }
+}
+
+extension Scenario {
+  /// Whether a sentence only calls the buyer by his name, or asks whether that is he: "Mr Finch?", 是邵医生吗.
+  func isOnlyNamed(by sentence: Sentence) -> Bool {
+    guard sentence.question.form != .wh, let person = people.first else { return false }
+    let isChinese = sentence.text.unicodeScalars.contains(where: \.properties.isIdeographic)
+    return Phrase.length(of: sentence.text) <= (isChinese ? 6 : 4)
+      && Phrase.anyOf([person.name] + person.names, in: sentence.text)
   }
 }
 

@@ -4,7 +4,7 @@ import Scenarios
 /// What a line asks: of which need or fact, and whether plainly enough to be answered.
 extension LineReading {
   func readAsking(_ sentence: Sentence, _ index: Int, into draft: inout TurnDraft) {
-    guard isAnswerable(sentence, in: draft.utterance), !addresses(sentence) else { return }
+    guard isAnswerable(sentence, in: draft.utterance), !scenario.isOnlyNamed(by: sentence) else { return }
     // "I'll send you both prices on Tuesday, all right?" agrees a step; "do I call you, or write?" asks.
     // "Will you take it, or shall I hold it?" agrees one, whatever it comes near.
     let chooses =
@@ -87,7 +87,7 @@ extension LineReading {
       if draft.did(.restatedFact, topic) && !asksBeside { return }
       if let need = scenario.need(topic) {
         let guesses =
-          draft.before.level(of: topic) < .fact && sentence.question.kind != .open
+          draft.before.level(of: topic) < .fact && sentence.question.kind != .open && sentence.question.form != .wh
           && Phrase.anyOf(need.names, in: sentence.text)
         // A remark that names the answer asks nothing.
         if guesses && !asks { return }
@@ -116,13 +116,6 @@ extension LineReading {
       near.contains($0.id) && draft.before.level(of: $0.id) < .fact && Phrase.anyOf($0.names, in: sentence.text)
     }
     if let named { draft.note(.guessed, named.id, sentence: index) }
-  }
-
-  /// Whether a sentence only calls him by his name.
-  private func addresses(_ sentence: Sentence) -> Bool {
-    guard sentence.question.kind == .none, Phrase.length(of: sentence.text) <= 4, let person = scenario.people.first
-    else { return false }
-    return Phrase.anyOf([person.name] + person.names, in: sentence.text)
   }
 
   /// Whether a sentence asks only if what the line has just given back is so.

@@ -63,7 +63,7 @@ struct CardDigest {
     let also = alike.isEmpty ? "" : phrases.semicolon + phrases.also(alike)
     let beside = line - ColumnWidth.of(names.words(piece, quoting: "") + also) - 4
     // Where the reason leaves no room beside it, the two share two lines.
-    let room = beside < 44 ? max(16, beside + line) : beside
+    let room = beside < 44 ? max(36, beside + line) : beside
     page.add(names.words(piece, quoting: phrases.short(piece.quote, to: room)) + also, mark: piece.helped, indent: 4)
   }
 

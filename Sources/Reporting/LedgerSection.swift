@@ -38,15 +38,9 @@ struct LedgerSection {
     }
     for entry in entries where [.hinted, .missed].contains(entry.fate) {
       page.add(
-        ([about(entry) + phrases.colon + fate(of: entry)] + opener(of: entry)).joined(
+        ([about(entry) + phrases.colon + phrases.fate(entry.fate)] + opener(of: entry)).joined(
           separator: phrases.semicolon), mark: false)
     }
-  }
-
-  /// How a need ended; one that was asked for in vain was not missed.
-  private func fate(of entry: LedgerEntry) -> String {
-    guard entry.fate == .missed, call.nearTry(for: entry.need) != nil else { return phrases.fate(entry.fate) }
-    return phrases.result(.missed)
   }
 
   /// What an entry is about; in an account, with who holds it.
@@ -65,7 +59,7 @@ struct LedgerSection {
     // Where the line has no room beside the need, it stands below.
     let wide = page.width >= 80
     let depths = entries.map { phrases.depth($0.level) }
-    let fates = entries.map(fate)
+    let fates = entries.map { phrases.fate($0.fate) }
     let depthColumn = widest(depths + [titles[2]])
     let fateColumn = widest(fates + [titles[1]])
     let rest = page.width - fateColumn - depthColumn - 4

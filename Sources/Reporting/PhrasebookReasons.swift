@@ -109,7 +109,7 @@ extension Phrasebook {
     case .falseClaim: say("does not hold for the product\(tail)", "产品并非如此\(tail)")
     case .answered: say("answered the buyer's question", "回答了客户的问题")
     case .ignored: say("passed over the buyer's question", "没有回答客户的问题")
-    case .settled: say("settled the objection\(tail)", "化解了异议\(tail)")
+    case .settled: say("after this he let the objection rest\(tail)", "说完这句，他不再提这个异议\(tail)")
     case .unsettled: say("did not settle the objection\(tail)", "没有化解异议\(tail)")
 
     case .verdictFounded, .verdictHalfFounded, .verdictGuessed, .verdictWrong, .actionRight, .actionGuessed,

@@ -51,6 +51,77 @@ struct ThirdVersionTests {
     #expect(felt.finds("feelings-restated", version: 3).value == 500)
   }
 
+  @Test("A feeling guessed at in plain words is given back, with a mark or without; congratulations give nothing back")
+  func feelingsInOwnWords() {
+    let guessed = found.said([
+      .init(text: "You mean you're afraid he'd only be polite?", question: closed, acts: [.clarifyingQuestion])
+    ])
+    #expect(guessed.finds("feelings-restated", version: 3).value == 500)
+    let asked = found.said([.init(text: "Are you afraid he'd only be polite?", question: closed)])
+    #expect(asked.finds("feelings-restated", version: 3).value == 0)
+    let glad = found.line("恭喜您，可不容易。", acts: [.restateFeeling], [])
+    #expect(glad.finds("feelings-restated", version: 3).value == 0)
+  }
+
+  @Test("A set phrase is one only where hardly anything stands beside it")
+  func setPhrases() {
+    let bare = found.line("I understand how you feel.", acts: [.empathy], [])
+    #expect(bare.finds("feelings-restated", version: 3).evidence.map(\.reason) == ["phrase-alone"])
+    let more = found.line("I understand, I always read the small print twice too.", acts: [.empathy], [])
+    #expect(more.finds("feelings-restated", version: 3).evidence.allSatisfy { $0.reason != "phrase-alone" })
+  }
+
+  @Test("Who bids him come in and sit down has greeted him")
+  func welcome() {
+    let opening = CallScript().line("Oh, come in, sit down, isn't it awful out there!")
+    let finding = opening.finds("opening", version: 3)
+    #expect(finding.evidence.contains { $0.helped && $0.about == "greeting" })
+    #expect(opening.finds("opening", version: 2).evidence.allSatisfy { !$0.helped })
+  }
+
+  @Test("A word or two that the next question says in full is no question of its own")
+  func leadIns() {
+    let clean = found.asks("material")
+    for first in ["And you?", "Really?", "A book?"] {
+      let line = clean.said([
+        .init(text: first, question: closed, moves: [Move(.asked, "companion")]),
+        .init(text: "What would you like to see there?", question: open, moves: [Move(.asked, "sights")]),
+      ])
+      #expect(line.finds("one-at-a-time", version: 3).value == 1000, "\(first)")
+    }
+    let two = clean.said([
+      .init(text: "When?", question: open, moves: [Move(.asked, "dates")]),
+      .init(text: "And what would you like to see there?", question: open, moves: [Move(.asked, "sights")]),
+    ])
+    #expect(two.finds("one-at-a-time", version: 3).value < 1000)
+  }
+
+  @Test("What answers him, or is said of oneself, gives no fact back")
+  func ofOneself() {
+    let self_ = found.line("I sit over here, by the shelf.", acts: [.restateFact], [Move(.restatedFact, "companion")])
+    #expect(self_.finds("facts-restated", version: 3).value == 0)
+    let his = found.line("I see, your son comes along.", acts: [.restateFact], [Move(.restatedFact, "companion")])
+    #expect(his.finds("facts-restated", version: 3).value > 0)
+  }
+
+  @Test("Wonder asks none of the five things")
+  func wonder() {
+    let wonders = CallScript().line("Really?", .closed, [Move(.asked, "companion")])
+    #expect(wonders.finds("unasked-things", version: 1).evidence.count == 1)
+    #expect(wonders.finds("unasked-things", version: 2).evidence.isEmpty)
+    let asks = CallScript().line("Who with?", .open, [Move(.asked, "companion")])
+    #expect(asks.finds("unasked-things", version: 2).evidence.count == 1)
+  }
+
+  @Test("A kind word before any offer tells nothing, and a price alone ties in with nothing")
+  func telling() {
+    let kind = found.line("Father and son, how nice.", .none, [Move(.toldTied, "companion")])
+    #expect(kind.finds("telling-tied", version: 3).evidence.isEmpty)
+    let price = found.line(
+      "It's 38,600 for the two of you.", .none, [Move(.namedProduct, "cathedrals"), Move(.toldTied, "budget")])
+    #expect(price.finds("telling-tied", version: 3).evidence.allSatisfy { $0.reason != "told-tied" })
+  }
+
   @Test("An apology and a name give no fact back")
   func facts() {
     let name = found.line("Mr Cheng.", acts: [.restateFact], [Move(.restatedFact, "companion")])

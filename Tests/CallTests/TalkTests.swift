@@ -160,6 +160,29 @@ import Testing
     Talk(
       about: "不用今天定不是催", locale: "zh-Hans", lines: ["您这回怎么想起出去走走？", "您不用今天就定。"], doesNot: ["pressed"]),
     Talk(
+      about: "A private question is one only where it is plainly put",
+      lines: [occasion, "Oh? What is it, if you don't mind telling me?"], doesNot: ["pried"]),
+    Talk(
+      about: "A private question is one only where it is plainly put",
+      lines: [occasion, "How much do you earn?"], does: ["pried"]),
+    Talk(
+      about: "Either, or: the second half asks nothing by itself", locale: "zh-Hans",
+      lines: ["您想跟谁一块儿去？", "那位是您爱人，还是孩子？"], does: ["asked:companion"], doesNot: ["asked:boy-churches"]),
+    Talk(
+      about: "What asks nothing is not met with bewilderment",
+      lines: [occasion, "I like long stories, it's quiet here. But only if you want."], doesNot: ["asked"],
+      says: ["shared/neutral"]),
+    Talk(
+      about: "A sum kept back so far is kept back, and nobody told off",
+      lines: [
+        occasion, companion, "How is the trip being paid for?", "And what does the office pay for?",
+        "What figure was it?",
+      ],
+      doesNot: ["repeated"]),
+    Talk(
+      about: "说不定就 does not press", scenario: "travel-vague-wish", locale: "zh-Hans",
+      lines: ["您这回怎么想起出去走走？", "还有一片湖，说不定就是阿姨小时候那片。"], doesNot: ["pressed"]),
+    Talk(
       about: "Who invites questions presses nobody", lines: [occasion, "Please don't hesitate to ask."],
       doesNot: ["pressed"]),
   ]

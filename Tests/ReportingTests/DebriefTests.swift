@@ -70,4 +70,48 @@ import Testing
     expectReadable(text, width: 60)
     #expect(text.contains("问出了「where she rides every day」"))
   }
+
+  @Test("names every thing of a short list with its turn, and what is missing")
+  func checklist() {
+    let call = SampleCall(phrases: .english)
+    let pieces: [(turn: Int, helped: Bool, reason: ReasonCode, about: String)] = [
+      (1, true, .openedWell, "greeting"), (2, true, .openedWell, "permission"),
+      (1, false, .openingLacks, "introduction"),
+    ]
+    let text = summary(of: call, measure: "opening", earned: 350, pieces)
+    #expect(text.contains("there: a greeting (turn 1), asking leave, or how to help (turn 2); missing: who you are"))
+    #expect(!text.contains("part of a good opening"))
+  }
+
+  @Test("quotes the words that tell most, and counts the turns that did the same")
+  func plainest() {
+    let call = SampleCall(phrases: .english)
+    let text = summary(
+      of: call, measure: "courtesy", earned: 500,
+      [(2, true, .polite, "thanks"), (3, true, .polite, "thanks"), (5, true, .polite, "thanks")])
+    #expect(text.contains("turn 3: “The racer is the best"))
+    #expect(text.contains("also in turns 2 and 5"))
+  }
+
+  /// The short form of a debrief with one criterion.
+  private func summary(
+    of call: SampleCall, measure: String, earned: Int,
+    _ pieces: [(turn: Int, helped: Bool, reason: ReasonCode, about: String)]
+  ) -> String {
+    let evidence = pieces.map { piece in
+      Evidence(
+        turn: piece.turn, quote: call.lines[piece.turn - 1].said, helped: piece.helped, reason: piece.reason.rawValue,
+        about: piece.about)
+    }
+    let score = CriterionScore(
+      criterion: "courtesy", dimension: "warmth", measure: measure, version: 1, possible: 500, earned: earned,
+      finding: Finding(value: earned * 2, result: .partly, evidence: evidence))
+    let verdict = Verdict(
+      style: .mixed, styleReasons: [], ledger: [],
+      scorecards: [Scorecard(rubric: "manner", rubricDigest: "", total: earned, criteria: [score])])
+    return Debrief(
+      state: call.state(closing: nil), scenario: call.scenario, verdict: verdict, rubrics: call.rubrics,
+      phrases: .english
+    ).summary(width: 400, colour: false)
+  }
 }

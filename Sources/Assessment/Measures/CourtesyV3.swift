@@ -2,7 +2,8 @@ import Dialogue
 
 /// Whether the trainee was courteous: thanked, asked leave, offered service, did not pry and was not curt (D12, D36).
 ///
-/// Version 3: "whatever" is curt alone, and not within a sentence of more words. All else as in version 2.
+/// Version 3: "whatever" is curt alone, and not within a sentence of more words; "when would it suit you?" asks for no
+/// consent. All else as in version 2.
 struct CourtesyV3: Measure {
   let name = "courtesy"
   let version = 3
@@ -12,7 +13,9 @@ struct CourtesyV3: Measure {
     let finding = CourtesyV2().judge(call, settings: settings)
     let kept = finding.evidence.filter { piece in
       let whole = piece.quote.split(separator: " ").count > 3 && Phrase.anyOf(["whatever"], in: piece.quote)
-      return piece.reason != ReasonCode.curt.rawValue || !whole
+      // "And when would it suit you?" asks when.
+      let asksWhen = piece.about == DialogueAct.consentQuestion.rawValue && JudgedLine.beginsOpenly(piece.quote)
+      return !asksWhen && (piece.reason != ReasonCode.curt.rawValue || !whole)
     }
     guard kept.count < finding.evidence.count else { return finding }
     let bad = kept.filter { !$0.helped }

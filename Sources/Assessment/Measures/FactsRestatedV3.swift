@@ -39,6 +39,7 @@ extension JudgedLine {
   /// Whether the sentence may be about him: it neither answers what he asked nor begins with the trainee himself.
   fileprivate func isAboutHim(_ place: Int) -> Bool {
     let text = sentences[place].text
+    if Phrase.anyOf(Self.guesses, in: text) { return false }
     if Phrase.anyOf(Self.his, in: text) { return true }
     let words = text.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
     let speaksOfSelf =
@@ -46,6 +47,7 @@ extension JudgedLine {
     return !speaksOfSelf && !(place == 0 && wasAsked)
   }
 
+  private static let guesses = ["i guess", "i suppose", "i'd say it's", "我估摸", "我估计", "我猜", "我看像"]
   private static let his = [
     "you", "your", "you're", "you've", "you'd", "yours", "he", "his", "she", "her", "您", "你", "他", "她",
   ]

@@ -72,7 +72,10 @@ extension JudgedLine {
     if index > 0, FeelingWords.nameHis(sentence.text), !FeelingWords.asksOpenly(sentence.text) { return true }
     // A question is no giving back, unless it only makes sure.
     let asks = sentence.text.contains { "?？".contains($0) } && sentence.question.form != .tag
-    if asks && !sentence.does(.restateFeeling) || sentence.text.contains("什么") { return false }
+    if asks && !sentence.does(.restateFeeling) { return false }
+    if ["什么", "啥", "谁", "怎么"].contains(where: sentence.text.contains) || Phrase.anyOf(Self.pities, in: sentence.text) {
+      return false
+    }
     let given = did(.restatedFeeling, at: place) || sentence.does(.restateFeeling)
     let guesses = Phrase.anyOf(Self.guesses, in: sentence.text)
     if Phrase.anyOf(Self.feelings, in: sentence.text), given || guesses { return index > 0 || given }
@@ -84,7 +87,7 @@ extension JudgedLine {
   fileprivate var bareSetPhrase: String? {
     guard let phrase = setPhrase, !echoes else { return nil }
     let isChinese = phrase.unicodeScalars.contains(where: \.properties.isIdeographic)
-    return Self.letters(phrase) <= (isChinese ? 20 : 28) ? phrase : nil
+    return Self.letters(phrase) <= (isChinese ? 14 : 24) ? phrase : nil
   }
 
   /// Whether the line goes on without a word for what he has just said.
@@ -98,11 +101,11 @@ extension JudgedLine {
     let told = index > 0 ? call.turns[index - 1].disclosures.map(\.need) : []
     return !turn.moves.contains { answers.contains($0.kind) || told.contains($0.target) }
       && !sentences.contains { sentence in acts.contains(where: sentence.does) || sentence.question.form == .tag }
-      && !Phrase.anyOf(Self.exclaims, in: text) && !text.contains("!") && !text.contains("！") && !echoes
+      && !Phrase.anyOf(Self.exclaims + Self.warm, in: text) && !text.contains("!") && !text.contains("！") && !echoes
   }
 
   /// Whether the line gives back a word of the buyer's last ones: one of six letters, or three characters in a row.
-  private var echoes: Bool {
+  var echoes: Bool {
     guard index > 0 else { return false }
     let said = call.turns[index - 1].replies.map(\.text).joined(separator: " ").lowercased()
     if text.lowercased().split(whereSeparator: { !$0.isLetter }).contains(where: { word in
@@ -118,6 +121,10 @@ extension JudgedLine {
     }
   }
 
+  private static let warm = [
+    "wonderful", "lovely", "beautiful", "not at all", "i'm sorry", "i understand", "i see", "of course", "good for you",
+    "真好", "太好了", "理解", "明白", "难怪", "不容易", "应该的",
+  ]
   private static let exclaims = [
     "ha", "haha", "oh", "ouch", "wow", "oof", "ah", "poor", "哈哈", "哎", "唉", "哟", "哇", "嗨", "安逸",
   ]
@@ -134,6 +141,7 @@ extension JudgedLine {
     "这个滋味",
     "可真扛得住", "那怪不得您", "难怪放不下", "您心里可盼着",
   ]
+  private static let pities = ["what a pity", "that is a pity", "that's a pity", "a shame, that", "what a shame"]
   private static let congratulations = ["congratulations", "congrats", "well done", "恭喜", "祝贺"]
   private static let guesses = [
     "sounds", "sounded", "sound", "must", "i imagine", "i can imagine", "i can hear", "i hear", "you seem",

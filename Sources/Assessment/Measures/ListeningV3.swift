@@ -44,6 +44,7 @@ struct ListeningV3: Measure {
     guard let sentence = deed.sentence, call.firstProduct.map({ deed.index < $0 }) ?? true else { return false }
     let courteous: [DialogueAct] = [.consentQuestion, .proposal, .close, .permission, .clarifyingQuestion]
     if courteous.contains(where: sentence.does) || sentence.question.form == .tag { return false }
+    if sentence.question.kind == .none || "!！".contains(sentence.text.last ?? "?") { return false }
     let fit = sentence.topics.first { $0.id == deed.move.target }?.score
     return (fit ?? 1000) >= 700 && call.knew(deed.move.target, before: deed.index)
   }

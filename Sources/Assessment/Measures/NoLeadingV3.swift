@@ -33,6 +33,8 @@ extension JudgedLine {
       let open = Phrase.anyOf(Self.asking, in: lead.quote) && !endsInGuess(lead.quote)
       return asked || open ? nil : lead
     }
+    // What gives his own words back makes sure of them.
+    if did(.restatedFact) && echoes { return nil }
     // Beside the first greeting it asks what he came for.
     let greets = sentences.contains { $0.does(.greeting) || $0.does(.introduction) }
     return index == 0 && greets || isNeutral(lead.quote) ? nil : lead

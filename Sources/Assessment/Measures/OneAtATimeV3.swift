@@ -64,11 +64,11 @@ extension JudgedLine {
   /// "Really?", "And you?", "A book?": a word or two that the next question says in full.
   private func leadsIn(_ place: Int) -> Bool {
     let text = sentences[place].text
-    guard place + 1 < sentences.count, questions.contains(place + 1), Self.letters(text) < 10 else { return false }
+    guard questions.contains(where: { $0 > place && $0 <= place + 2 }) else { return false }
     if text.unicodeScalars.contains(where: \.properties.isIdeographic) {
-      return Self.letters(text) <= 8 && !Self.asking.contains { text.contains($0) }
+      return Self.letters(text) <= 12 && !Self.asking.contains { text.contains($0) }
     }
-    return !beginsOpenly(text)
+    return Self.letters(text) < 10 && !beginsOpenly(text)
   }
 
   /// About the rain, tea, or how he is.
@@ -95,8 +95,9 @@ extension JudgedLine {
     let (asked, next) = (self.asked(earlier)?.target, self.asked(place)?.target)
     let ownMark = one.text.last.map { "?？".contains($0) } ?? false
     if !ownMark, !adds {
-      // Two clauses of one question; two only where each was taken for another thing, and plainly.
-      let fits = [one, other].allSatisfy { ($0.topics.first?.score ?? 0) >= 600 }
+      // Two clauses of one question, as "where would you like to go, have you thought of it?"; two only where each asks
+      // openly, and was plainly taken for another thing.
+      let fits = [one, other].allSatisfy { ($0.topics.first?.score ?? 0) >= 600 && $0.question.form == .wh }
       return asked == nil || next == nil || asked == next || !fits
     }
     let (about, same) = (asked ?? one.topics.first?.id, next ?? other.topics.first?.id)
@@ -110,6 +111,11 @@ extension JudgedLine {
   /// Whether an English question begins with its question word; a Chinese one need not.
   private func beginsOpenly(_ question: String) -> Bool {
     if question.unicodeScalars.contains(where: \.properties.isIdeographic) { return true }
+    return Self.beginsOpenly(question)
+  }
+
+  /// Whether one of the first words of an English question is a question word.
+  static func beginsOpenly(_ question: String) -> Bool {
     let words = question.lowercased().split { !$0.isLetter && $0 != "'" }.prefix(4)
     return words.contains { word in ["what", "wh", "how"].contains(where: word.hasPrefix) }
   }

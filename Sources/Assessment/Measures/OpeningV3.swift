@@ -33,13 +33,14 @@ struct OpeningV3: Measure {
 
   private static let welcome = [
     "come in", "come on in", "come on through", "welcome", "have a seat", "take a seat", "sit down", "sit yourself",
-    "请进", "快进来", "进来坐", "里边坐", "里面坐", "里边请", "里面请", "快坐", "请坐", "您坐", "欢迎",
+    "请进", "快进来", "进来坐", "里边坐", "里面坐", "里边请", "里面请", "快坐", "请坐", "您坐", "欢迎", "快进屋", "进屋", "坐会儿", "大爷", "大叔", "大哥",
+    "hey there", "hi there",
   ]
   private static let leave = [
     "mind if i ask", "may i ask", "can i ask", "could i ask", "if i may ask", "may i be curious", "how can i help",
     "how may i help", "what can i do for you", "what brings you", "what's brought you", "what brought you",
     "do you have a minute", "do you have ten minutes", "have you got a minute", "ask you a few", "ask you a couple",
     "问您两句", "问您几句", "问你两句", "问你几句", "聊几句", "摆几句", "说两句", "方不方便", "方便吗", "能帮您", "帮到您", "能帮你", "帮到你",
-    "想聊点什么", "想打听", "有啥想问", "有什么想问",
+    "想聊点什么", "想打听", "有啥想问", "有什么想问", "跟我唠", "跟我说说", "唠唠", "您慢慢说", "需要我",
   ]
 }

@@ -63,7 +63,8 @@ extension JudgedLine {
 
   /// Whether the line says that it looks back, and names so many needs he has told outside what it offers.
   private func saysItSumsUp(_ enough: Int) -> Bool {
-    guard Phrase.anyOf(Self.cues, in: text) else { return false }
+    let checks = text.lowercased().hasPrefix("so:") || text.lowercased().hasSuffix("right?")
+    guard checks || Phrase.anyOf(Self.cues, in: text) else { return false }
     let back = sentences.indices.filter { !sells($0) }.map { sentences[$0].text }.joined(separator: " ")
     let named = call.scenario.needs.filter {
       call.knew($0.id, before: index, .hint) && Phrase.anyOf($0.names, in: back)

@@ -96,7 +96,10 @@ extension JudgedLine {
 
   /// Whether the sentence speaks of no offer, nor of a merit of one, before there is one.
   private func isKindWord(_ place: Int) -> Bool {
-    let told = did(.trueClaim, .falseClaim, .toldUntied, .pitchedEarly, at: place)
+    if did(.trueClaim, .falseClaim, .namedProduct, .proposed, at: place) { return false }
+    let isBrief = Self.letters(sentences[place].text) < 20 && !sentences[place].does(.pitch)
+    if isBrief, did(.toldUntied, at: place) { return true }
+    let told = did(.toldUntied, .pitchedEarly, at: place)
     return !told && !offers(place) && call.firstProduct.map { index < $0 } ?? true
   }
 

@@ -37,7 +37,10 @@ extension JudgedCall {
         }
     }
     return UnaskedThing.allCases.compactMap { thing in
-      questions.first { scenario.need($0.move.target)?.unasked == thing }.map { (thing, $0) }
+      let asking = questions.filter { scenario.need($0.move.target)?.unasked == thing }
+      // Of several, the one that put it most plainly.
+      let best = asking.max { ($0.fit, $1.index) < ($1.fit, $0.index) }
+      return (plainly ? best : asking.first).map { (thing, $0) }
     }
     .sorted { $0.1.index < $1.1.index }
   }
