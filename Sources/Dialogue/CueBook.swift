@@ -53,7 +53,7 @@ struct Cues: Sendable {
     let releases = all(.release)
     guard !releases.isEmpty, let found = ranges[cue] else { return }
     let kept = found.filter { range in
-      !releases.contains { (0...Self.releaseReach).contains(range.lowerBound - $0.upperBound) }
+      !releases.contains { $0.lowerBound <= range.lowerBound && range.lowerBound - $0.upperBound <= Self.releaseReach }
     }
     ranges[cue] = kept.isEmpty ? nil : kept
   }

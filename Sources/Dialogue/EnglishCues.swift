@@ -9,7 +9,7 @@ enum EnglishCues {
     apology: sorry, i apologise, i apologize, apologies, my apologies, my mistake, my fault, my bad, pardon me
     apology: excuse me, forgive me
     condole: sorry to hear, sorry for your, sorry about your, sorry you, sorry that you
-    introduction: my name is, my name's, i'm … your consultant
+    introduction: is my name, my name is, my name's, i'm … your consultant
     introduction: i'm … your adviser, i work for, i work at, i'm the consultant, i'm a consultant
     introduction: i'm your consultant, i am a consultant, i am your consultant, i'm your travel
     permission: may i ask you, may i ask a, may i ask some, may i just ask, can i ask you a, can i ask you some
@@ -66,7 +66,7 @@ enum EnglishCues {
     because: yes because, well because, for the simple reason, the reason is
     negation: not, no, never, none, nothing, without, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, won't
     negation: zero, nope, wouldn't, can't, couldn't, shouldn't, hasn't, haven't, hadn't, nor, neither, hardly
-    release: don't have to, do not have to, needn't, need not, no need, don't need to, not need to, nobody has to
+    release: don't have to, wouldn't have to, would not have to, won't have to, not have to, do not have to, needn't, need not, no need, don't need to, not need to, nobody has to
     release: never have to, without having to, don't want you to, wouldn't want you to, not asking you to, won't ask you to
     release: doesn't have to, does not have to, please don't, no reason to, before you, rather than
     affirm: no problem, no doubt, not only, no worries, no matter, not just, of course not only

@@ -68,7 +68,7 @@ extension Answering {
       last.question.kind == .closed || last.question.kind == .open, last.question.form != .tag, !last.isCourtesy
     else { return false }
     let checks: [DialogueAct] = [.clarifyingQuestion, .consentQuestion, .permission, .serviceQuestion]
-    return !checks.contains(where: last.does) && !Phrase.anyOf(Self.checking, in: last.text)
+    return !last.isBareCheck && !checks.contains(where: last.does) && !Phrase.anyOf(Self.checking, in: last.text)
       && !Utterance.leansWhollyOnContext(last.text)
   }
 

@@ -6,8 +6,13 @@ extension Sentence {
   var isBareCheck: Bool {
     guard question.kind != .none else { return false }
     let essence = Utterance.essence(text)
-    // 我落下啥没有, "is there anything I've left out?": few words, and one of them says what they are for.
-    return Self.checks.contains(essence) || Phrase.length(of: text) <= 9 && Phrase.anyOf(Self.checking, in: text)
+    // 我落下啥没有, "is there anything I've left out?": few words, and some of them say what they are for.
+    return Self.checks.contains(essence) || asksWhatIsMissing
+  }
+
+  /// Whether it asks what a summary left out or got wrong.
+  var asksWhatIsMissing: Bool {
+    question.kind != .none && Phrase.length(of: text) <= 9 && Phrase.anyOf(Self.checking, in: text)
   }
 
   private static let checking = [

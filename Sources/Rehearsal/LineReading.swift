@@ -86,8 +86,10 @@ struct LineReading {
     let offers: [Move.Kind] = [.namedProduct, .proposed, .trueClaim, .falseClaim]
     let selling = draft.turn.moves.contains { offers.contains($0.kind) }
     let sums = draft.utterance.does(.summary) || draft.utterance.sentences.last?.isBareCheck == true
-    guard sums ? needs.count >= 3 : needs.count >= 4 && !selling,
-      let most = named.indices.max(by: { named[$0].count < named[$1].count }), named[most].count >= 2
+    // Who asks what he has left out has summed up, however little of it was heard.
+    let least = draft.utterance.sentences.last?.asksWhatIsMissing == true ? 2 : 3
+    guard sums ? needs.count >= least : needs.count >= 4 && !selling,
+      let most = named.indices.max(by: { named[$0].count < named[$1].count }), named[most].count >= min(2, least - 1)
     else { return }
     draft.note(.summed, needs.joined(separator: ","), sentence: telling[most])
   }

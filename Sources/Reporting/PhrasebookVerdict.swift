@@ -60,7 +60,7 @@ extension Phrasebook {
     case .followedUp: say("followed up", "接住")
     case .named: say("named by you", "你先说破")
     case .hinted: say("only hinted", "只看出苗头")
-    case .missed: say("did not come out", "没有问出来")
+    case .missed: say("not found", "没问出来")
     }
   }
 

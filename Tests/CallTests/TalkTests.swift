@@ -156,6 +156,16 @@ import Testing
     Talk(
       about: "Who need not, is not pressed", lines: [occasion, "You don't have to decide now."], doesNot: ["pressed"]),
     Talk(
+      about: "Who would not have to, is not pressed",
+      lines: [occasion, "But you wouldn't have to decide today, there's no hurry."], doesNot: ["pressed"]),
+    Talk(
+      about: "Have I left anything out? checks a summary",
+      lines: [
+        occasion, companion, sights,
+        "So: you and your son, old churches without a rush, and the award from work. Have I left anything out?",
+      ],
+      does: ["summed"], says: ["shared/summary"]),
+    Talk(
       about: "今天必须定是催", locale: "zh-Hans", lines: ["您这回怎么想起出去走走？", "您今天必须定下来。"], does: ["pressed"]),
     Talk(
       about: "不用今天定不是催", locale: "zh-Hans", lines: ["您这回怎么想起出去走走？", "您不用今天就定。"], doesNot: ["pressed"]),

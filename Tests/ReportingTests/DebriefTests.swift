@@ -88,20 +88,21 @@ import Testing
     let call = SampleCall(phrases: .english)
     let text = summary(
       of: call, measure: "courtesy", earned: 500,
-      [(2, true, .polite, "thanks"), (3, true, .polite, "thanks"), (5, true, .polite, "thanks")])
-    #expect(text.contains("turn 3: “The racer is the best"))
+      [(2, true, .polite, "thanks"), (3, true, .polite, "thanks"), (5, true, .polite, "thanks")],
+      quotes: ["Ta.", "Thank you for telling me that.", "Thanks!"])
+    #expect(text.contains("turn 3: “Thank you for telling me that.”"))
     #expect(text.contains("also in turns 2 and 5"))
   }
 
   /// The short form of a debrief with one criterion.
   private func summary(
     of call: SampleCall, measure: String, earned: Int,
-    _ pieces: [(turn: Int, helped: Bool, reason: ReasonCode, about: String)]
+    _ pieces: [(turn: Int, helped: Bool, reason: ReasonCode, about: String)], quotes: [String] = []
   ) -> String {
-    let evidence = pieces.map { piece in
+    let evidence = pieces.enumerated().map { place, piece in
       Evidence(
-        turn: piece.turn, quote: call.lines[piece.turn - 1].said, helped: piece.helped, reason: piece.reason.rawValue,
-        about: piece.about)
+        turn: piece.turn, quote: quotes.isEmpty ? call.lines[piece.turn - 1].said : quotes[place],
+        helped: piece.helped, reason: piece.reason.rawValue, about: piece.about)
     }
     let score = CriterionScore(
       criterion: "courtesy", dimension: "warmth", measure: measure, version: 1, possible: 500, earned: earned,

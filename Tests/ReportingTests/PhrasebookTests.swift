@@ -72,11 +72,11 @@ import Testing
     }
     #expect(reason(.openedNeed, "purse") == "brought out ‘what it may cost’")
     #expect(reason(.trueClaim, "folder.light") == "true of the product: ‘Canal Folder’")
-    #expect(reason(.settled, "price") == "settled the objection: ‘it is more than she meant to spend’")
+    #expect(reason(.settled, "price") == "after this he let the objection rest: ‘it is more than she meant to spend’")
     #expect(reason(.askedUnasked, "with-whom") == "asked one of the five things a megaphone never asks: with whom")
     #expect(reason(.qualified, "authority") == "of money, authority and need, made clear: who decides")
     #expect(reason(.talkShare, "43") == "your longest line beside summaries; 43% of all words were yours")
-    #expect(reason(.summed, "1") == "summed up one need, and the buyer agreed")
+    #expect(reason(.summed, "1") == "summed up at least one need, and the buyer let it stand")
     #expect(reason(.polite, "thanks") == "a courtesy: thanks")
   }
 }

@@ -86,8 +86,10 @@ extension JudgedLine {
   /// "I understand how you feel", with hardly anything beside it.
   fileprivate var bareSetPhrase: String? {
     guard let phrase = setPhrase, !echoes else { return nil }
-    let isChinese = phrase.unicodeScalars.contains(where: \.properties.isIdeographic)
-    return Self.letters(phrase) <= (isChinese ? 14 : 24) ? phrase : nil
+    let rest = phrase.unicodeScalars.filter(\.properties.isIdeographic).count { !Self.phraseLetters.contains($0) }
+    let words = phrase.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
+      .filter { $0.unicodeScalars.allSatisfy(\.isASCII) && !Self.phraseWords.contains(String($0)) }
+    return rest <= 1 && words.count <= 1 ? phrase : nil
   }
 
   /// Whether the line goes on without a word for what he has just said.
@@ -140,6 +142,15 @@ extension JudgedLine {
     "have the feeling", "听着都替您", "替您难", "听您这口气", "空落落", "不是滋味", "这滋味",
     "这个滋味",
     "可真扛得住", "那怪不得您", "难怪放不下", "您心里可盼着",
+  ]
+  /// What set phrases are made of: with more than that beside it, a line says something.
+  private static let phraseLetters = Set("我们非常很特别完全十分太也都能可以理解明白体谅懂同身受您你的心情感想法意思这那种个样子了啊呢吧".unicodeScalars)
+  private static let phraseWords: Set = [
+    "i", "totally", "completely", "really", "fully", "quite", "well", "understand", "hear", "you", "know", "how",
+    "feel",
+    "that", "the", "feeling", "feelings", "your", "pain", "get", "it", "of", "course", "do", "can", "what", "mean",
+    "sir",
+    "mr", "and", "oh", "yes",
   ]
   private static let pities = ["what a pity", "that is a pity", "that's a pity", "a shame, that", "what a shame"]
   private static let congratulations = ["congratulations", "congrats", "well done", "恭喜", "祝贺"]

@@ -28,7 +28,8 @@ struct NoPressureV2: Measure {
 
   /// Words that leave the decision to him.
   private static let leave = [
-    "don't have to", "do not have to", "don't need to", "needn't", "no need to", "not have to", "no hurry", "no rush",
+    "don't have to", "do not have to", "wouldn't have to", "would not have to", "won't have to", "don't need to",
+    "needn't", "no need to", "not have to", "no hurry", "no rush",
     "不用", "不必", "不急", "不着急", "别急", "不要急",
   ]
 }
