@@ -142,20 +142,37 @@ struct Hearing {
     return scalars.indices.contains(span.end) ? Character(scalars[span.end]) : nil
   }
 
-  /// What is said beside the buyer's name: 程先生，您… does not ask what he is called.
+  /// What is said beside the buyer's name and the asking of pardon: 程先生，您… does not ask what he is called, nor "who
+  /// told you that, if you don't mind my asking?" whether he minds.
   private func withoutAddress(_ spoken: [Token]) -> [Token] {
-    for address in context.addresses {
-      let words = Phrase.words(address)
-      guard words.count < spoken.count,
-        let start = (0...(spoken.count - words.count)).first(where: { start in
-          words.indices.allSatisfy { spoken[start + $0].word == words[$0].word }
-        })
-      else { continue }
-      let rest = Array(spoken[..<start] + spoken[(start + words.count)...])
-      return rest.contains(where: \.isWord) ? rest : spoken
+    var rest = spoken
+    if let bare = context.addresses.lazy.compactMap({ Self.cut(Phrase.words($0), from: rest, leaving: 1) }).first {
+      rest = bare
     }
-    return spoken
+    if let bare = Self.pardons.lazy.compactMap({ Self.cut($0, from: rest, leaving: 2) }).first { rest = bare }
+    return rest
   }
+
+  /// The tokens without a phrase; nil where it does not stand in them, or leaves fewer words than that.
+  private static func cut(_ words: [Token], from spoken: [Token], leaving least: Int) -> [Token]? {
+    guard !words.isEmpty, words.count < spoken.count,
+      let start = (0...(spoken.count - words.count)).first(where: { start in
+        words.indices.allSatisfy { spoken[start + $0].word == words[$0].word }
+      })
+    else { return nil }
+    let rest = Array(spoken[..<start] + spoken[(start + words.count)...])
+    return rest.count(where: \.isWord) >= least ? rest : nil
+  }
+
+  /// Asking pardon for a question, longer ones before those within them.
+  private static let pardons = [
+    "if you don't mind me asking", "if you don't mind my asking", "if you don't mind telling me",
+    "if you don't mind me being nosy", "if you don't mind", "if you do not mind", "if it's not too personal",
+    "if that's not too personal", "if it isn't too personal", "if i may ask", "if i might ask", "if i may be so bold",
+    "if i may", "if it's all right to ask", "if i'm not being nosy", "just out of curiosity", "out of curiosity",
+    "if you'd like to tell me", "冒昧问一句", "冒昧地问一句", "冒昧问下", "多嘴问一句", "多问一句", "不介意的话", "要是不介意的话",
+    "要是方便说的话", "方便说的话", "方便的话", "您别介意", "您别见怪", "不怕您笑话",
+  ].map(Phrase.words)
 
   /// "What happened two years ago?" takes up what he let drop: a word of his own, and of one topic alone.
   private func takeUp(_ words: [ContentWords.Word], _ matches: inout [TopicMatch], _ rejected: inout Bool) {

@@ -37,8 +37,8 @@ extension Phrasebook {
       )
     case "feelings-restated":
       say(
-        "\(number("enough")) feelings of his, said back in your own words, are full marks. A question is no saying back, and “I understand how you feel” alone earns nothing.",
-        "用自己的话说回他的 \(number("enough")) 种感受，得满分。光是问，不算说回；只说“我理解您的心情”，不得分。")
+        "\(number("enough")) feelings of his, said back in your own words, are full marks. To guess at one (“you're afraid he'd be bored?”) is to say it back, to ask how he feels is not, and “I understand how you feel” alone earns nothing.",
+        "用自己的话说回他的 \(number("enough")) 种感受，得满分。猜着说（“您是怕他没意思吧？”）也算说回，光问他什么感受不算；只说“我理解您的心情”，不得分。")
     case "facts-restated":
       say(
         "\(number("enough")) facts said back in passing are full marks. What a summary names counts there, and what you say of your offer is no saying back.",
@@ -74,8 +74,8 @@ extension Phrasebook {
     switch measure {
     case "telling-tied":
       say(
-        "Counts what you told that answers something he had said: \(number("enough")) needs are full marks. An offer before you know him, praise, and merits that go against him or do not hold weigh \(number("cost")) times against it. Price and dates of what you offer cost nothing.",
-        "你讲的内容里，回应他说过的话的才算，回应 \(number("enough")) 项需求得满分。还不了解他就推荐、空口夸好、跟他想要的相反或者不属实的，按 \(number("cost")) 倍算在反面。所推荐产品的价钱和日期，不扣分。"
+        "Counts what you told that answers something he had said: \(number("enough")) needs are full marks. An offer before you know him, praise, and merits that go against him or do not hold weigh \(number("cost")) times against it. Price and dates of what you offer cost nothing, and a price alone answers nothing either.",
+        "你讲的内容里，回应他说过的话的才算，回应 \(number("enough")) 项需求得满分。还不了解他就推荐、空口夸好、跟他想要的相反或者不属实的，按 \(number("cost")) 倍算在反面。所推荐产品的价钱和日期，不扣分；光报价钱，也不算回应。"
       )
     case "true-claims":
       say(
