@@ -119,14 +119,17 @@ struct ChineseQuestions {
     let from = tokens[..<clause.lowerBound].lastIndex { Punctuation.ends($0.word) }.map { $0 + 1 } ?? 0
     let before = tokens[from..<clause.lowerBound].map(\.word)
     // 稿子是在社里写，还是在码头上写; 您还写稿不，还是光管人了.
-    return before.dropFirst().contains("是") || before.dropLast().last == "不"
+    // 是科里想去，还是医院派下来的.
+    return before.contains("是") || before.dropLast().last == "不"
   }
 
   // MARK: 说说看
 
   private func asksToTell() -> QuestionReading? {
     guard let verb = longest("telling"), !overlaps(verb, "himself") else { return nil }
-    let himself = hits["himself"]?.contains { $0.start <= verb.start } ?? false
+    // 我想听您细说说 begs, whatever 我想 begins elsewhere.
+    let listens = hasText("听您") || hasText("听你")
+    let himself = !listens && hits["himself"]?.contains { $0.start <= verb.start } ?? false
     let begs = clause.contains {
       $0 < verb.start && ["能", "请", "麻", "方", "可", "愿", "您", "你", "帮", "想"].contains(word($0))
     }
@@ -323,7 +326,7 @@ struct ChineseQuestions {
   private func follows(_ mark: String, _ first: CueIndex.Hit) -> Bool {
     clause.contains { place in
       place >= first.end && place - first.end <= 6 && word(place) == mark
-        && !["有", "是", "想", "在", "要"].contains(word(place + 1))
+        && !["有", "是", "想", "在", "要", "太"].contains(word(place + 1))
     }
   }
 

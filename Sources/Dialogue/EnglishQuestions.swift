@@ -130,7 +130,8 @@ struct EnglishQuestions {
     let denied: Set<String> = ["wouldn't", "isn't", "doesn't", "couldn't", "can't", "shouldn't"]
     let plain = verbs.contains(word(index)) && ["you", "they", "your"].contains(word(index + 1))
     let leading = denied.contains(word(index)) && ["it", "that", "you", "we", "they"].contains(word(index + 1))
-    guard plain || leading, index + 2 < clause.upperBound else { return false }
+    // "Two days are your own": nothing is asked.
+    guard plain || leading, index + 2 < clause.upperBound, word(index + 2) != "own" else { return false }
     let before = word(index - 1)
     if Words.wh.contains(before)
       || ["nor", "neither", "than", "as", "only", "to", "i", "we", "you", "they"].contains(before)

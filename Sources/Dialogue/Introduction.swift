@@ -47,7 +47,7 @@ enum Introduction {
     var end = next
     let stops: Set<String> = [
       "from", "with", "at", "of", "and", "here", "your", "the", "a", "i", "i'm", "by", "in", "for", "to", "what", "how",
-      "nice", "may", "can",
+      "nice", "may", "can", "on",
     ]
     while end < clause.upperBound, tokens[end].isWord, tokens[end].kind != .number, !stops.contains(word(end)),
       end - next < 3

@@ -168,7 +168,9 @@ struct Answering {
     let echo = heard.sentences.contains { $0.does(.targetedQuestion) && $0.question.kind == .open }
     if draft.did(.strayed) {
       let asked = heard.sentences.last { $0.question.kind != .none && $0.question.form != .tag }
-      if !echo, let type = asked?.answerType, has(.unsure(type)) {
+      if !echo, let type = asked?.answerType, mayMiss(type, in: draft) {
+        draft.say(.missed)
+      } else if !echo, let type = asked?.answerType, has(.unsure(type)) {
         draft.say(.unsure(type))
       } else if asked == nil, Phrase.length(of: heard.text) > 3 {
         // Who asks nothing is not told to ask something else.

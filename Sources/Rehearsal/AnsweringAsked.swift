@@ -308,9 +308,23 @@ extension Answering {
     }
     let takesUp: Set<AnswerType> = [.what, .why, .saying, .telling, .how]
     if asked.does(.targetedQuestion), takesUp.contains(type), has(.ownRemark) { return .ownRemark }
+    if mayMiss(type, in: draft) { return .missed }
     let purposes: [SharedLines.Purpose] = [.unsure(type), type.isYesNo ? .unsureYesNo : .unsure]
     return purposes.first(where: has) ?? .puzzled
   }
+
+  /// Whether he may have had his ears elsewhere: where "could be" would be an answer he does not mean to give, now and
+  /// then, and never twice running.
+  func mayMiss(_ type: AnswerType, in draft: TurnDraft) -> Bool {
+    let source = "shared/\(SharedLines.Purpose.missed.rawValue)"
+    return has(.missed) && Self.missable.contains(type) && !draft.before.lastSources.contains(source)
+      && draft.before.used[source, default: []].count < Self.mostMissed
+  }
+
+  private static let mostMissed = 2
+  private static let missable: Set<AnswerType> = [
+    .yesNo, .choice, .which, .opinion, .feeling, .wish, .doing, .saying, .telling, .experience, .what,
+  ]
 
   private func heardPlainly(_ move: Move, in draft: TurnDraft, from bar: Int = LineReading.clearFrom) -> Bool {
     let match = draft.utterance.sentences[move.sentence].topics.first { $0.id == move.target }

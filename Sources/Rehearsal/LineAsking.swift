@@ -21,7 +21,8 @@ extension LineReading {
     let plain = (sentence.topics.first?.score ?? 0) >= LineReading.plainFrom
     // "Who signs?" closes nothing, though signing closes.
     let offers = Phrase.anyOf(["i", "we", "shall", "let's", "我", "咱", "给您", "给你"], in: sentence.text)
-    let wonders = plain && sentence.topic != nil && sentence.question.kind != .none && !offers
+    let meant = plain || sentence.question.form == .wh && (sentence.topics.first?.score ?? 0) >= LineReading.besideFrom
+    let wonders = meant && sentence.topic != nil && sentence.question.kind != .none && !offers
     let closes = sentence.does(.close) && !(wonders || plain && sentence.question.form == .wh)
     guard !floats, !sentence.does(.proposal), !closes, !presses(sentence), !tells(sentence) else { return }
     // "May I ask you a few things?" asks for leave, and for nothing else unless it says so plainly.
@@ -253,7 +254,24 @@ extension LineReading {
         && (sentence.does(.targetedQuestion) || sentence.span.end - sentence.span.start <= LineReading.briefly(draft))
     }
     let heard = draft.turn.moves.last { $0.kind == .restatedFact || $0.kind == .restatedFeeling }
-    guard let asking, let heard, heard.sentence <= asking, scenario.need(heard.target) != nil else { return }
-    draft.note(.asked, heard.target, sentence: asking)
+    if let asking, let heard, heard.sentence <= asking, scenario.need(heard.target) != nil {
+      draft.note(.asked, heard.target, sentence: asking)
+    } else if let (remark, topic) = remarkedOn(in: draft) {
+      draft.note(.asked, topic, sentence: remark)
+    }
+  }
+
+  /// What a remark is plainly about behind which a short question leaves open what it asks: "Those earrings! Where from?"
+  private func remarkedOn(in draft: TurnDraft) -> (sentence: Int, topic: String)? {
+    let sentences = draft.utterance.sentences
+    guard sentences.count > 1, let last = sentences.last, last.question.kind != .none, last.question.form != .tag,
+      !last.isCourtesy, (last.topics.first?.score ?? 0) < LineReading.besideFrom,
+      last.span.end - last.span.start <= LineReading.briefly(draft)
+    else { return nil }
+    let remark = sentences[sentences.count - 2]
+    guard remark.question.kind == .none, let topic = remark.topic, scenario.fact(topic) != nil,
+      (remark.topics.first?.score ?? 0) >= LineReading.plainFrom
+    else { return nil }
+    return (sentences.count - 2, topic)
   }
 }

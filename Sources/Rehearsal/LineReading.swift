@@ -92,6 +92,8 @@ struct LineReading {
       let most = named.indices.max(by: { named[$0].count < named[$1].count }), named[most].count >= min(2, least - 1)
     else { return }
     draft.note(.summed, needs.joined(separator: ","), sentence: telling[most])
+    // "… Is that about right?" has asked whether the summary is right, and nothing it came near.
+    draft.dropBareChecks()
   }
 
   private func readProducts(_ sentence: Sentence, _ index: Int, into draft: inout TurnDraft) {

@@ -107,9 +107,15 @@ struct TurnDraft {
     say("shared/\(purpose.rawValue)", scenario.shared.lines[purpose] ?? [], again: true)
   }
 
+  /// Takes back what a sentence seemed to ask that only asks whether the rest is right.
+  mutating func dropBareChecks() {
+    let checks = utterance.sentences.indices.filter { utterance.sentences[$0].isBareCheck }
+    turn.moves.removeAll { [.asked, .guessed].contains($0.kind) && checks.contains($0.sentence) }
+  }
+
   /// Takes back what he only remarked, so that his leave-taking stands alone.
   mutating func dropRemarks() {
-    let remarks = ["neutral", "unmoved", "interested", "puzzled", "deflect", "next-step", "interrogated"]
+    let remarks = ["neutral", "unmoved", "interested", "puzzled", "missed", "deflect", "next-step", "interrogated"]
     turn.replies.removeAll { reply in remarks.contains { reply.source == "shared/\($0)" } }
   }
 

@@ -134,7 +134,7 @@ extension TurnRemark {
 
     private var misunderstood: TurnRemark? {
       if said([.puzzled]) { return TurnRemark(sign: .plain, matter: .puzzled(times)) }
-      if said(SharedLines.Purpose.unanswered) { return TurnRemark(sign: .plain, matter: .unanswered(times)) }
+      if said([.missed] + SharedLines.Purpose.unanswered) { return TurnRemark(sign: .plain, matter: .unanswered(times)) }
       if said([.guarded]) { return TurnRemark(sign: .plain, matter: .guarded) }
       // Once is enough: what is off script is no matter of words.
       let strays = turn.moves.contains { $0.kind == .strayed } && position.moves[.strayed] == 1
@@ -147,7 +147,7 @@ extension TurnRemark {
 
     /// How often he was at a loss in this call.
     private var times: Int {
-      let lost = [.puzzled] + SharedLines.Purpose.unanswered
+      let lost = [.puzzled, .missed] + SharedLines.Purpose.unanswered
       return lost.reduce(0) { $0 + (position.used["shared/\($1.rawValue)"]?.count ?? 0) }
     }
 

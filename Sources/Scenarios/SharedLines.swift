@@ -18,6 +18,8 @@ public struct SharedLines: Equatable, Sendable {
     case deflect
     /// Answers a sentence he did not follow.
     case puzzled
+    /// Had his ears elsewhere for a moment, and asks to have it again; may be left out.
+    case missed
     /// Leads a noticing answer: "As I said," (followed by what he said).
     case again
     /// Has nothing more to say on it; patience falls.
@@ -84,13 +86,13 @@ public struct SharedLines: Equatable, Sendable {
     case goodbye
 
     /// Those that may be left out.
-    public static let optional: Set<Purpose> = Set([.noMore, .ownRemark, .guarded, .accepts, .weighs] + unanswered)
+    public static let optional: Set<Purpose> = Set([.missed, .noMore, .ownRemark, .guarded, .accepts, .weighs] + unanswered)
 
     /// Those that leave a question unanswered as it was put.
     public static let unanswered: [Purpose] = allCases.filter { $0.rawValue.hasPrefix("unsure") }
 
     /// Those with which he still owes an answer.
-    public static let owing: [Purpose] = unanswered + [.puzzled, .ownRemark]
+    public static let owing: [Purpose] = unanswered + [.puzzled, .missed, .ownRemark]
 
     /// What leaves a question of this type unanswered.
     public static func unsure(_ type: AnswerType) -> Purpose { Purpose(rawValue: "unsure-\(type.rawValue)") ?? .unsure }
