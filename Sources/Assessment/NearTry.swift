@@ -48,11 +48,11 @@ extension JudgedCall {
   /// From this fit on (thousandths) it can be said that a question was put, and where.
   private static let heardFrom = 560
   /// From this fit on (thousandths) a question may have meant a need that it was not taken for.
-  private static let meantFrom = 620
+  private static let meantFrom = 540
   /// From this fit on (thousandths) it meant the need where it names what the need is about as well.
   private static let namedFrom = 440
   /// A topic that fits better by more than this (thousandths) is what was meant.
-  private static let lead = 100
+  private static let lead = 40
   private static let namedLead = 200
 
   /// How the trainee tried for a need that stayed hidden; nil where he never came near it.
@@ -74,7 +74,9 @@ extension JudgedCall {
         else {
           continue
         }
-        let lead = (sentence.topics.first?.score ?? 0) - match.score
+        // What comes nearer to another need was meant for that.
+        guard let first = sentence.topics.first, first.id == need || scenario.need(first.id) == nil else { continue }
+        let lead = first.score - match.score
         if match.score >= Self.meantFrom && lead <= Self.lead
           || match.score >= Self.namedFrom && lead <= Self.namedLead && names(wanted, in: sentence, match)
         {

@@ -124,7 +124,8 @@ extension Answering {
     let type = sentence.answerType
     if need.state == .none && need.weight == 0 && askedBefore > 0 { draft.react(.trap) }
     if guessed && draft.say("need/\(need.id)/guessed", need.guessed) {
-      draft.disclose(need.id, .fact, draft.before.level(of: need.id) == .hint ? .elicited : .named)
+      let hinted = draft.before.level(of: need.id) == .hint || justSpokeOf(need, in: draft)
+      draft.disclose(need.id, .fact, hinted ? .elicited : .named)
       return
     }
     if let reply = next(need, question: question, in: draft) {
@@ -225,6 +226,11 @@ extension Answering {
     return has(need.say.filter { $0.gives > level }) && !has(need.say.filter { $0.gives <= level })
   }
 
+  /// Whether he has let a word of a need drop in the small thing he told last: "he asks where the stairs go".
+  private func justSpokeOf(_ need: Need, in draft: TurnDraft) -> Bool {
+    draft.lastFacts.contains { Phrase.anyOf(need.names, in: $0) }
+  }
+
   /// What he has told with a time or a figure in it, where he has not said it so: "how many days?" after "in July".
   private func untoldMeasure(_ type: AnswerType?, of need: Need, in draft: TurnDraft) -> Reply? {
     guard let type, type.isMeasured else { return nil }
@@ -256,7 +262,9 @@ extension Answering {
     _ wordings: [String], evading: Bool = false, _ type: AnswerType?, _ move: Move, in draft: TurnDraft
   ) -> Bool {
     guard let type, !heardPlainly(move, in: draft, from: LineReading.plainFrom) else { return false }
-    return (evading && type == .choice || type.isMeasured) && !wordings.contains { type.fit(of: $0) > 0 }
+    // A choice that he heard well is met with as much as he would say to anybody.
+    let chooses = type == .choice && !heardPlainly(move, in: draft, from: LineReading.besideFrom)
+    return (evading && chooses || type.isMeasured) && !wordings.contains { type.fit(of: $0) > 0 }
   }
 
   /// A small fact, untold so far, that a question comes near which asks for a need less than plainly.

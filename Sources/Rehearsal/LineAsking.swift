@@ -16,6 +16,19 @@ extension LineReading {
       return
     }
     if sentence.question.form != .wh, !chooses, agreesNextStep(sentence) { return }
+    // "He asks where the stairs go? You mean your son?": what he has just said, wondered at, asks nothing of its own.
+    let own = Utterance.essence(sentence.text)
+    if sentence.question.kind != .none, own.unicodeScalars.count >= LineReading.echoFrom,
+      index + 1 < draft.utterance.sentences.count, draft.lastFacts.contains(where: { Utterance.essence($0).contains(own) })
+    {
+      return
+    }
+    // "What would he like to see, do you think?" asks once.
+    if index > 0, Self.asides.contains(Utterance.essence(sentence.text)),
+      draft.utterance.sentences[index - 1].question.kind != .none
+    {
+      return
+    }
     // "How about England?" offers; whatever else it sounds like, it asks for nothing he would tell.
     let floats = draft.turn.moves.contains { $0.kind == .proposed && $0.sentence == index }
     let plain = (sentence.topics.first?.score ?? 0) >= LineReading.plainFrom
@@ -79,7 +92,9 @@ extension LineReading {
     let names = draft.turn.moves.contains { $0.kind == .namedProduct && $0.sentence == index }
     guard asks || (sentence.topic != nil && remarks && !names) else { return }
     let measured = measured(by: sentence)
-    if let topic = hintedAt(in: sentence, draft) ?? named(among: sentence, draft) ?? measured ?? sentence.topic {
+    let lent = lentToWhy(sentence, index, in: draft.utterance)
+    if let topic = lent ?? hintedAt(in: sentence, draft) ?? named(among: sentence, draft) ?? measured ?? sentence.topic
+    {
       if measured == nil, isUnsure(sentence, draft), hintedAt(in: sentence, draft) == nil {
         if draft.utterance.sentences.count == 1 { draft.note(.unclear) }
         return
@@ -140,6 +155,10 @@ extension LineReading {
       && line.sentences.dropFirst(index + 1).contains { $0.question.kind != .none }
   }
 
+  private static let asides = Set(
+    ["do you think", "you think", "would you say", "do you reckon", "do you suppose", "您觉得", "您看", "您说呢"].map(
+      Utterance.essence))
+
   private static let leadIns = [
     "我想问", "我是想问", "想问问", "想问一下", "我再问", "我多问一句", "请问", "问您一句", "i wanted to ask", "i'd like to ask", "let me ask",
     "may i ask", "can i ask", "can i just ask", "could i ask", "let me just ask", "one more thing", "我能问", "能不能问",
@@ -160,6 +179,16 @@ extension LineReading {
   private func answers(_ topic: String, _ type: AnswerType) -> Bool {
     let told = scenario.need(topic)?.say.filter { $0.gives >= .fact }.flatMap(\.text) ?? scenario.fact(topic)?.say ?? []
     return told.count { type.fit(of: $0) > 0 } * 2 > told.count
+  }
+
+  /// What a bare "why is that?" asks about: what the sentence before it speaks of plainly.
+  private func lentToWhy(_ sentence: Sentence, _ index: Int, in line: Utterance) -> String? {
+    guard index > 0, sentence.answerType == .why,
+      Phrase.length(of: sentence.text) <= (line.language == .chinese ? 7 : 4)
+    else { return nil }
+    let before = line.sentences[index - 1]
+    guard before.question.kind == .none, (before.topics.first?.score ?? 0) >= LineReading.plainFrom else { return nil }
+    return before.topic
   }
 
   /// Whether two topics fit nearly the same, and neither well.
@@ -192,7 +221,11 @@ extension LineReading {
     // "Thirty-one years in one shop. What became of it?": beside a question, what only remarks wants no answer.
     let asks = sentence.question.kind != .none
     let rivals = line.sentences.filter { rival in
-      !asks || rival.question.kind != .none && !rival.does(.clarifyingQuestion) && !rival.isCourtesy
+      // "Awful weather, isn't it?" is no rival to what is asked next.
+      if rival.question.form == .tag, sentence.question.form != .tag, rival.span.end <= sentence.span.start, asks {
+        return false
+      }
+      return !asks || rival.question.kind != .none && !rival.does(.clarifyingQuestion) && !rival.isCourtesy
     }
     return fit(sentence) >= LineReading.besideFrom || rivals.allSatisfy { fit($0) <= fit(sentence) }
   }

@@ -107,6 +107,16 @@ struct TurnDraft {
     say("shared/\(purpose.rawValue)", scenario.shared.lines[purpose] ?? [], again: true)
   }
 
+  /// The small things he told in his last turn, in his words.
+  var lastFacts: [String] {
+    before.lastSources.compactMap { source in
+      guard let fact = scenario.facts.first(where: { "fact/\($0.id)" == source }),
+        let variant = before.used[source]?.last, fact.say.indices.contains(variant)
+      else { return nil }
+      return fact.say[variant]
+    }
+  }
+
   /// Takes back what a sentence seemed to ask that only asks whether the rest is right.
   mutating func dropBareChecks() {
     let checks = utterance.sentences.indices.filter { utterance.sentences[$0].isBareCheck }

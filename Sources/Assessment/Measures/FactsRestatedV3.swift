@@ -40,8 +40,10 @@ extension JudgedLine {
   fileprivate func isAboutHim(_ place: Int) -> Bool {
     let text = sentences[place].text
     if Phrase.anyOf(Self.guesses, in: text) { return false }
-    if Phrase.anyOf(Self.his, in: text) { return true }
     let words = text.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
+    // "My cousin had hers printed across the river, maybe that was you."
+    if words.first == "my" { return false }
+    if Phrase.anyOf(Self.his, in: text) { return true }
     let speaksOfSelf =
       text.hasPrefix("我") || ["i", "i'm", "i'll", "i've", "i’m", "i’ll", "my", "we"].contains(words.first ?? "")
     return !speaksOfSelf && !(place == 0 && wasAsked)

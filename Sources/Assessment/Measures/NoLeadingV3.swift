@@ -26,6 +26,8 @@ extension JudgedLine {
     if let sentence, offers.contains(where: sentence.does) { return nil }
     if Phrase.anyOf(Self.checks + Self.offering, in: lead.quote) || did(.summed, .proposed) { return nil }
     if lead.reason == .namedIt {
+      // What he had let drop himself is taken up, and not put into his mouth.
+      if turn.disclosures.contains(where: { $0.need == lead.about && $0.way == .elicited }) { return nil }
       let asked = call.turns.prefix(index).contains { turn in
         turn.moves.contains { $0.kind == .asked && $0.target == lead.about }
       }
