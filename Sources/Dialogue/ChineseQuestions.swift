@@ -119,8 +119,8 @@ struct ChineseQuestions {
     let from = tokens[..<clause.lowerBound].lastIndex { Punctuation.ends($0.word) }.map { $0 + 1 } ?? 0
     let before = tokens[from..<clause.lowerBound].map(\.word)
     // 稿子是在社里写，还是在码头上写; 您还写稿不，还是光管人了.
-    // 是科里想去，还是医院派下来的.
-    return before.contains("是") || before.dropLast().last == "不"
+    // 是科里想去，还是医院派下来的; 光厂里的，还是老客户也带.
+    return before.contains("是") || before.dropLast().last == "不" || ["光", "只"].contains(before.first)
   }
 
   // MARK: 说说看

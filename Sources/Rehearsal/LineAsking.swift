@@ -156,8 +156,10 @@ extension LineReading {
   }
 
   private static let asides = Set(
-    ["do you think", "you think", "would you say", "do you reckon", "do you suppose", "您觉得", "您看", "您说呢"].map(
-      Utterance.essence))
+    [
+      "do you think", "you think", "would you say", "do you reckon", "do you suppose", "do you know", "do you remember",
+      "您觉得", "您看", "您说呢", "您知道吗", "您知道不", "您清楚吗", "您记得吗", "您还记得吗", "你知道吗", "你记得吗", "您晓得不", "您晓得吗",
+    ].map(Utterance.essence))
 
   private static let leadIns = [
     "我想问", "我是想问", "想问问", "想问一下", "我再问", "我多问一句", "请问", "问您一句", "i wanted to ask", "i'd like to ask", "let me ask",
