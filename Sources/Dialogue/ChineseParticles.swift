@@ -34,7 +34,7 @@ extension ChineseQuestions {
     for index in range where index + 2 < clause.upperBound {
       let middle = word(index + 1)
       if middle == "不" || middle == "没", word(index) == word(index + 2), tokens[index].isHan {
-        if word(index) == "不" || ["动", "时", "冷", "了", "得", "差"].contains(word(index)) { continue }
+        if word(index) == "不" || ["动", "时", "了", "得"].contains(word(index)) { continue }
         if ["没", "的"].contains(word(index)) || ["不", "没"].contains(word(index - 1)) { continue }
         // 要不要 may be 要 + 不要 in an order; 行不行 after 还 stresses.
         return index

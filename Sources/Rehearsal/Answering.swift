@@ -10,6 +10,7 @@ struct Answering {
 
   func answer(into draft: inout TurnDraft) {
     if takesLeave(draft) { return draft.say(.goodbye) }
+    if repeatsHimself(into: &draft) { return }
     answerCourtesy(into: &draft)
     answerObjection(into: &draft)
     answerQuestion(into: &draft)
@@ -32,6 +33,27 @@ struct Answering {
     draft.dropPuzzlement()
     draft.dropRepetition()
   }
+
+  /// "Sorry, could you say that again?": he says what he said last, in other words where he has some.
+  private func repeatsHimself(into draft: inout TurnDraft) -> Bool {
+    guard Phrase.anyOf(Self.pardons, in: draft.utterance.text), Phrase.length(of: draft.utterance.text) <= Self.pardon,
+      let last = draft.before.lastSources.first(where: { $0.hasPrefix("need/") || $0.hasPrefix("fact/") })
+    else { return false }
+    let parts = last.split(separator: "/").map(String.init)
+    let need = parts[0] == "need" ? scenario.need(parts[1]) : nil
+    let wordings = need?.say.first { $0.id == parts.last }?.text ?? scenario.fact(parts[1])?.say ?? []
+    guard !wordings.isEmpty else { return false }
+    draft.takeBack([.asked, .guessed, .unclear, .strayed])
+    draft.say(last, wordings, again: true)
+    return true
+  }
+
+  /// Up to so many words or characters a line only asks to have it again.
+  private static let pardon = 14
+  private static let pardons = [
+    "say that again", "say it again", "come again", "repeat that", "repeat it", "i beg your pardon", "didn't catch that",
+    "didn't hear that", "didn't quite catch", "didn't get that", "再说一遍", "再说一次", "没听清", "没听见", "重复一遍", "没听明白",
+  ]
 
   /// Whether the line says goodbye and nothing to which he owes an answer.
   private func takesLeave(_ draft: TurnDraft) -> Bool {
@@ -123,10 +145,16 @@ struct Answering {
     if draft.position.reading(.patience) <= 12 && draft.before.used["shared/last-warning"] == nil {
       draft.say(.lastWarning)
     } else if draft.position.reasons[Reaction.interrogated.rawValue, default: 0] == 1,
-      draft.before.reasons[Reaction.interrogated.rawValue] == nil
+      draft.before.reasons[Reaction.interrogated.rawValue] == nil, !owes(draft)
     {
       draft.say(.interrogated)
     }
+  }
+
+  /// Whether all he says is that he has not understood, or will not tell.
+  private func owes(_ draft: TurnDraft) -> Bool {
+    let owing = SharedLines.Purpose.owing.map { "shared/\($0.rawValue)" }
+    return !draft.turn.replies.isEmpty && draft.turn.replies.allSatisfy { owing.contains($0.source) }
   }
 
   /// "Shall I print it for you?" offers a service; "how does that sound?" asks what he makes of the offer.

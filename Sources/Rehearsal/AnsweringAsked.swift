@@ -143,7 +143,10 @@ extension Answering {
     if told, question.kind == .closed, !asksFreely(sentence) {
       let isClear = askedBefore <= 1 && heardPlainly(move, in: draft)
       let isChecked = [.clarifyingQuestion, .leadingQuestion].contains(where: sentence.does) || question.form == .tag
-      if isChecked || isClear || touches(need, sentence) {
+      let isSure = touches(need, sentence) || isChecked && need.qualifies == nil
+      // "So it's you who signs?" may be wrong: rather than yes he says again how it is.
+      if !isSure, isChecked || isClear, draft.say("need/\(need.id)/again", need.again) { return }
+      if isSure || isChecked || isClear {
         answerFactRestated(need, into: &draft)
         return
       }
@@ -168,6 +171,7 @@ extension Answering {
     }
     // A follow-up is no question asked twice: he has no more to say, and reproaches nobody.
     if told, question.kind != .closed, askedBefore <= (follows ? 3 : 1) {
+      if !heardPlainly(move, in: draft, from: LineReading.plainFrom), saysOtherwise(need, to: type, into: &draft) { return }
       draft.say(has(.noMore) ? .noMore : .exhausted)
       return
     }
@@ -224,6 +228,18 @@ extension Answering {
     let level = draft.position.level(of: need.id)
     let has = { (replies: [Reply]) in replies.flatMap(\.text).contains { measures($0, type, of: need) } }
     return has(need.say.filter { $0.gives > level }) && !has(need.say.filter { $0.gives <= level })
+  }
+
+  /// Says what he told of a need in words that he has not used yet: what is asked now is not quite what was asked before.
+  private func saysOtherwise(_ need: Need, to type: AnswerType?, into draft: inout TurnDraft) -> Bool {
+    let level = draft.position.level(of: need.id)
+    let told = need.say.last { reply in
+      let source = "need/\(need.id)/\(reply.id)"
+      return reply.gives == level && level == .fact && draft.position.used[source] != nil
+        && draft.hasLeft(source, reply.text)
+    }
+    guard let told else { return false }
+    return draft.say("need/\(need.id)/\(told.id)", told.text, to: type)
   }
 
   /// Whether he has let a word of a need drop in the small thing he told last: "he asks where the stairs go".

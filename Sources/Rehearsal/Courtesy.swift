@@ -17,17 +17,20 @@ extension Sentence {
 
   private static let checking = [
     "left out", "left anything out", "missed anything", "forgotten anything", "got that wrong", "got it wrong",
-    "落下", "漏了", "漏掉", "遗漏", "记错", "听错", "听岔", "没听准", "理解错", "说错", "要改的", "要补充", "补充的", "还差什么", "还差啥", "还缺什么", "还缺啥", "还少什么",
+    "落下", "漏了", "漏掉", "遗漏", "记错", "听错", "听岔", "没听准", "理解错", "说错", "要改的", "要补充", "补充的", "还差什么", "还差啥", "还缺什么", "还缺啥",
+    "还少什么",
   ]
 
   private static let checks = Set(
     [
+      "okay", "ok", "all right", "alright", "is that everything", "is that all", "everything", "have i got everything",
       "right", "is that right", "that right", "is that correct", "correct", "am i right", "is that so", "is that it",
       "is that about right", "does that sound right", "have i got that right", "have i got it right",
       "have i got you right", "did i get that right", "did i get it right", "did i get you right", "agreed",
       "have i understood you", "have i understood you correctly", "did i understand you right", "对吧", "对吗", "对不对", "对不",
       "是吧", "是不是", "没错吧", "没说错吧", "我没说错吧", "是这样吗", "是这样吧", "是这么回事吗", "是这么回事吧", "没漏吧", "没漏什么吧", "我说得对吗",
-      "我说的对吗", "我说得对不对", "我说的对不对", "您看对不对", "是不是这样", "我理解得对吗", "我理解的对吗", "我理解得对不对", "我记得对吗", "我记得对不对", "这样对吗", "这么说对吗", "是这个意思吧", "方便吗", "您方便吗",
+      "我说的对吗", "我说得对不对", "我说的对不对", "您看对不对", "是不是这样", "我理解得对吗", "我理解的对吗", "我理解得对不对", "我记得对吗", "我记得对不对", "这样对吗", "这么说对吗",
+      "是这个意思吧", "方便吗", "您方便吗",
       "is that convenient", "是这个意思吗", "我有没有记错", "我没记错吧", "没记错吧", "有没有记错", "没听错吧", "我没听错吧", "有没有漏", "漏了没有", "有没有漏的",
       "有没有不对的",
       "have i missed anything", "did i miss anything", "have i left anything out", "did i leave anything out",

@@ -19,7 +19,8 @@ extension LineReading {
     // "He asks where the stairs go? You mean your son?": what he has just said, wondered at, asks nothing of its own.
     let own = Utterance.essence(sentence.text)
     if sentence.question.kind != .none, own.unicodeScalars.count >= LineReading.echoFrom,
-      index + 1 < draft.utterance.sentences.count, draft.lastFacts.contains(where: { Utterance.essence($0).contains(own) })
+      index + 1 < draft.utterance.sentences.count,
+      draft.lastFacts.contains(where: { Utterance.essence($0).contains(own) })
     {
       return
     }
@@ -32,12 +33,16 @@ extension LineReading {
     // "How about England?" offers; whatever else it sounds like, it asks for nothing he would tell.
     let floats = draft.turn.moves.contains { $0.kind == .proposed && $0.sentence == index }
     let plain = (sentence.topics.first?.score ?? 0) >= LineReading.plainFrom
+    let asksAtAll = sentence.question.kind != .none
     // "Who signs?" closes nothing, though signing closes.
     let offers = Phrase.anyOf(["i", "we", "shall", "let's", "我", "咱", "给您", "给你"], in: sentence.text)
     let meant = plain || sentence.question.form == .wh && (sentence.topics.first?.score ?? 0) >= LineReading.besideFrom
     let wonders = meant && sentence.topic != nil && sentence.question.kind != .none && !offers
     let closes = sentence.does(.close) && !(wonders || plain && sentence.question.form == .wh)
-    guard !floats, !sentence.does(.proposal), !closes, !presses(sentence), !tells(sentence) else { return }
+    // "Would you like the winter catalogue?", where there is nothing to sell yet, asks about that.
+    let offersOut = sentence.does(.proposal) && !(scenario.products.isEmpty && plain && asksAtAll)
+    guard !floats, !offersOut, !closes, !presses(sentence), !tells(sentence) || admires(sentence, draft)
+    else { return }
     // "May I ask you a few things?" asks for leave, and for nothing else unless it says so plainly.
     // "What would you like to find out today?" asks for nothing in particular, whatever it resembles.
     let manners: [DialogueAct] = [.permission, .serviceQuestion, .consentQuestion]
@@ -92,7 +97,7 @@ extension LineReading {
     let names = draft.turn.moves.contains { $0.kind == .namedProduct && $0.sentence == index }
     guard asks || (sentence.topic != nil && remarks && !names) else { return }
     let measured = measured(by: sentence)
-    let lent = lentToWhy(sentence, index, in: draft.utterance)
+    let lent = lent(to: sentence, index, in: draft.utterance)
     if let topic = lent ?? hintedAt(in: sentence, draft) ?? named(among: sentence, draft) ?? measured ?? sentence.topic
     {
       if measured == nil, isUnsure(sentence, draft), hintedAt(in: sentence, draft) == nil {
@@ -134,6 +139,17 @@ extension LineReading {
     if let named { draft.note(.guessed, named.id, sentence: index) }
   }
 
+  /// Whether a sentence only remarks on a small thing of his, and says nothing of an offer or of the trainee himself.
+  ///
+  /// "That bread smells amazing."
+  private func admires(_ sentence: Sentence, _ draft: TurnDraft) -> Bool {
+    guard let best = sentence.topics.first, sentence.topic == best.id, scenario.fact(best.id) != nil else { return false }
+    let sells: [DialogueAct] = [.pitch, .claim, .promise, .advice]
+    return best.score >= LineReading.admiredFrom && draft.position.namedProducts.isEmpty
+      && !sells.contains(where: sentence.does)
+      && !Phrase.anyOf(["i", "i'm", "i've", "i'll", "we", "we've", "our", "my", "我", "咱", "我们", "咱们"], in: sentence.text)
+  }
+
   /// Whether a sentence asks only if what the line has just given back is so.
   ///
   /// "… and home by the twentieth. Is that right?"
@@ -158,7 +174,7 @@ extension LineReading {
   private static let asides = Set(
     [
       "do you think", "you think", "would you say", "do you reckon", "do you suppose", "do you know", "do you remember",
-      "您觉得", "您看", "您说呢", "您知道吗", "您知道不", "您清楚吗", "您记得吗", "您还记得吗", "你知道吗", "你记得吗", "您晓得不", "您晓得吗",
+      "您觉得", "您看", "您说呢", "您知道吗", "您知道不", "您清楚吗", "您记得吗", "您还记得吗", "你知道吗", "你记得吗", "您晓得不", "您晓得吗", "方便说说吗", "方便讲讲吗", "能说说吗",
     ].map(Utterance.essence))
 
   private static let leadIns = [
@@ -183,13 +199,18 @@ extension LineReading {
     return told.count { type.fit(of: $0) > 0 } * 2 > told.count
   }
 
-  /// What a bare "why is that?" asks about: what the sentence before it speaks of plainly.
-  private func lentToWhy(_ sentence: Sentence, _ index: Int, in line: Utterance) -> String? {
-    guard index > 0, sentence.answerType == .why,
-      Phrase.length(of: sentence.text) <= (line.language == .chinese ? 7 : 4)
-    else { return nil }
+  /// What a bare "why is that?" or "how do you manage that?" asks about: what the sentence before it speaks of plainly.
+  private func lent(to sentence: Sentence, _ index: Int, in line: Utterance) -> String? {
+    guard index > 0, sentence.question.kind != .none else { return nil }
+    let isChinese = line.language == .chinese
+    let length = Phrase.length(of: sentence.text)
+    let why = sentence.answerType == .why && length <= (isChinese ? 7 : 4)
+    let points =
+      length <= (isChinese ? 9 : 6) && (sentence.topics.first?.score ?? 0) < LineReading.besideFrom
+      && Phrase.anyOf(["that", "it", "this", "those", "them", "那", "这", "它"], in: sentence.text)
     let before = line.sentences[index - 1]
-    guard before.question.kind == .none, (before.topics.first?.score ?? 0) >= LineReading.plainFrom else { return nil }
+    guard why || points, before.question.kind == .none, (before.topics.first?.score ?? 0) >= LineReading.plainFrom
+    else { return nil }
     return before.topic
   }
 
@@ -296,7 +317,9 @@ extension LineReading {
     }
   }
 
-  /// What a remark is plainly about behind which a short question leaves open what it asks: "Those earrings! Where from?"
+  /// What a remark is plainly about, where a short question behind it leaves open what it asks.
+  ///
+  /// "Those earrings! Where from?"
   private func remarkedOn(in draft: TurnDraft) -> (sentence: Int, topic: String)? {
     let sentences = draft.utterance.sentences
     guard sentences.count > 1, let last = sentences.last, last.question.kind != .none, last.question.form != .tag,

@@ -41,6 +41,8 @@ struct LineReading {
   static let ownFrom = 850
   /// From so many characters on a Chinese question says what it asks: 成不成 alone does not.
   static let fullFrom = 6
+  /// From this fit on (thousandths) what only tells is a remark on a small thing of his.
+  static let admiredFrom = 760
   /// From so many characters on a question that is word for word in what he has just told is an echo of it.
   static let echoFrom = 6
   /// Up to so many characters a question that speaks of nothing asks on about what the line gives back.

@@ -117,6 +117,9 @@ struct TurnDraft {
     }
   }
 
+  /// Takes back moves that the line as a whole does not make.
+  mutating func takeBack(_ kinds: Set<Move.Kind>) { turn.moves.removeAll { kinds.contains($0.kind) } }
+
   /// Takes back what a sentence seemed to ask that only asks whether the rest is right.
   mutating func dropBareChecks() {
     let checks = utterance.sentences.indices.filter { utterance.sentences[$0].isBareCheck }

@@ -134,7 +134,9 @@ extension TurnRemark {
 
     private var misunderstood: TurnRemark? {
       if said([.puzzled]) { return TurnRemark(sign: .plain, matter: .puzzled(times)) }
-      if said([.missed] + SharedLines.Purpose.unanswered) { return TurnRemark(sign: .plain, matter: .unanswered(times)) }
+      if said([.missed] + SharedLines.Purpose.unanswered) {
+        return TurnRemark(sign: .plain, matter: .unanswered(times))
+      }
       if said([.guarded]) { return TurnRemark(sign: .plain, matter: .guarded) }
       // Once is enough: what is off script is no matter of words.
       let strays = turn.moves.contains { $0.kind == .strayed } && position.moves[.strayed] == 1

@@ -86,7 +86,8 @@ public struct SharedLines: Equatable, Sendable {
     case goodbye
 
     /// Those that may be left out.
-    public static let optional: Set<Purpose> = Set([.missed, .noMore, .ownRemark, .guarded, .accepts, .weighs] + unanswered)
+    public static let optional: Set<Purpose> = Set(
+      [.missed, .noMore, .ownRemark, .guarded, .accepts, .weighs] + unanswered)
 
     /// Those that leave a question unanswered as it was put.
     public static let unanswered: [Purpose] = allCases.filter { $0.rawValue.hasPrefix("unsure") }

@@ -129,6 +129,15 @@ struct ThirdVersionTests {
     #expect(name.finds("facts-restated", version: 3).value == 0)
   }
 
+  @Test("One's own cousin is no fact of his, and a kind word no feeling of his")
+  func own() {
+    let cousin = found.line(
+      "My cousin brought her son along, maybe that was you.", acts: [.restateFact], [Move(.restatedFact, "companion")])
+    #expect(cousin.finds("facts-restated", version: 3).value == 0)
+    let kind = found.line("That sounds wonderful.", .none, [])
+    #expect(kind.finds("feelings-restated", version: 3).value == 0)
+  }
+
   @Test("Who is asked for his name and gives nothing but the name has answered")
   func answers() {
     let plain = CallScript().line("I'd rather look at the map.", .none, [Move(.ignored, "asks-who-you-are")])

@@ -195,6 +195,43 @@ import Testing
     Talk(
       about: "Who invites questions presses nobody", lines: [occasion, "Please don't hesitate to ask."],
       doesNot: ["pressed"]),
+    Talk(
+      about: "A remark on something and a short question behind it ask about that thing",
+      scenario: "prospect-bakery", locale: "zh-Hans", lines: ["您这耳坠真好看，哪儿打的"],
+      does: ["asked:earrings"], says: ["fact/earrings"]),
+    Talk(
+      about: "什么呀 in the middle of a clause asks", scenario: "prospect-bakery", locale: "zh-Hans",
+      lines: ["这刚出炉的是啥呀也太香了，我早饭都没吃"], does: ["asked:oven-now"]),
+    Talk(
+      about: "是…，还是… is a choice without a mark", scenario: "prospect-ward", locale: "zh-Hans",
+      lines: ["是科里想出去，还是医院统一布置下来的任务"], does: ["asked:reason"]),
+    Talk(
+      about: "\"Do you know?\" behind a question asks nothing more", scenario: "prospect-reading-room",
+      locale: "zh-Hans", lines: ["这儿最早的报纸能翻到哪一年的，您知道不"], doesNot: ["asked:told-them"]),
+    Talk(
+      about: "What is his by the sheet is no question",
+      lines: [occasion, "Two days are your own, and there are no shops."],
+      doesNot: ["asked:souvenirs"]),
+    Talk(
+      about: "\"Is that about right?\" asks about the summary, whatever it comes near",
+      lines: [
+        "Who's coming along, and what would please each of you?", "When would you like to go?",
+        "What would your son enjoy most?", "And how does it get signed off at work?",
+        "So, let me try: you and your boy, in July, he wants to climb and draw, a present for somebody at home, and one"
+          + " invoice. Is that about right?",
+      ],
+      doesNot: ["asked:souvenirs"]),
+    Talk(
+      about: "A summary that names the merits of a product offers nothing", locale: "zh-Hans",
+      lines: [
+        "您和谁一起去？", "您想什么时候走？", "儿子最喜欢做什么？",
+        "那我帮您理一理，您看对不对：七月上半月，您和儿子两个人，要有两三座大教堂能一早安静地拍门，儿子能爬高能画画，发票行程单要能过行政那关。",
+      ],
+      doesNot: ["proposed", "namedProduct"]),
+    Talk(
+      about: "A sign on a card is no name", scenario: "prospect-bank",
+      lines: ["Good afternoon, Mr Ashworth, my name's on the card, I'm from Meridian."], doesNot: ["asked"],
+      says: ["shared/greeting", "shared/introduction"]),
   ]
 
   @Test(arguments: talks) func aLineDoesWhatAPersonWouldTakeItFor(talk: Talk) throws {
@@ -211,6 +248,22 @@ import Testing
     #expect(!talk.doesNot.contains(where: made), "\(moves)")
     let sources = turn.replies.map(\.source)
     #expect(talk.says.isEmpty || talk.says.contains { sources.contains($0) }, "\(sources)")
+  }
+
+  /// Who does not follow had his ears elsewhere: not twice running, and twice in a call at most.
+  @Test func hearsBadlyNowAndThen() throws {
+    let call = try Self.call("prospect-joinery", "en")
+    let strange = [
+      "Is a triangle heavier than a promise?", "Are flutes cleverer than trombones?", "Can a moth vote?",
+      "Is Tuesday a colour?", "Does a zebra have cousins in Wales?", "Would a cloud fit in a violin?",
+    ]
+    let beginning = Beginning(
+      scenario: "prospect-joinery", scenarioDigest: "", lexiconDigest: "", engine: Call.engine, seed: 3, locale: "en",
+      mode: .practice, trainee: "", opening: "")
+    let turns = SessionState(folding: Script.play(strange, in: call, beginning: beginning), of: call.scenario).turns
+    let missed = turns.indices.filter { turns[$0].replies.contains { $0.source == "shared/missed" } }
+    #expect((1...2).contains(missed.count), "\(turns.map { $0.replies.map(\.source) })")
+    #expect(zip(missed, missed.dropFirst()).allSatisfy { $1 - $0 > 1 })
   }
 
   /// A run of small questions that any host asks is no interrogation.

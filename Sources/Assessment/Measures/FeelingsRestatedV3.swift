@@ -81,7 +81,8 @@ extension JudgedLine {
     if Phrase.anyOf(Self.feelings, in: sentence.text), given || guesses { return index > 0 || given }
     // "That's nice" is a kind word; "it sounds nice" and "that must feel good" say how it is for him.
     let isSetPhrase = sentence.text.split(separator: " ").count <= 3 && Phrase.anyOf(["sounds"], in: sentence.text)
-    return index > 0 && !isSetPhrase && Phrase.anyOf(Self.kind, in: sentence.text) && Phrase.anyOf(Self.surely, in: sentence.text)
+    return index > 0 && !isSetPhrase && Phrase.anyOf(Self.kind, in: sentence.text)
+      && Phrase.anyOf(Self.surely, in: sentence.text)
   }
 
   /// "I understand how you feel", with hardly anything beside it.

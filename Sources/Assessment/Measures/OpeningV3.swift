@@ -37,7 +37,8 @@ struct OpeningV3: Measure {
     "hey there", "hi there",
   ]
   private static let leave = [
-    "mind if i ask", "may i ask", "can i ask", "could i ask", "if i may ask", "may i be curious", "how can i help", "what i'm here for", "what i am here for",
+    "mind if i ask", "may i ask", "can i ask", "could i ask", "if i may ask", "may i be curious", "how can i help",
+    "what i'm here for", "what i am here for",
     "how may i help", "what can i do for you", "what brings you", "what's brought you", "what brought you",
     "do you have a minute", "do you have ten minutes", "have you got a minute", "ask you a few", "ask you a couple",
     "问您两句", "问您几句", "问你两句", "问你几句", "聊几句", "摆几句", "说两句", "方不方便", "方便吗", "能帮您", "帮到您", "能帮你", "帮到你",
