@@ -25,8 +25,25 @@ public enum Judge {
     guard let measure = Measures.measure(criterion.measure, version: criterion.version) else { return .notRelevant }
     var finding = measure.judge(call, settings: MeasureSettings(criterion.settings, over: measure.defaults))
     finding.evidence = unique(finding.evidence)
-    if finding.change?.better.isEmpty == true { finding.change?.better = criterion.better }
+    if criterion.better.contains(Self.words) {
+      let words = finding.change?.better ?? ""
+      finding.change?.better = filled(criterion.better, with: words)
+    } else if finding.change?.better.isEmpty == true {
+      finding.change?.better = criterion.better
+    }
     return finding
+  }
+
+  /// Where a rubric's better line takes in the buyer's own words, which the measure finds.
+  static let words = "{words}"
+
+  /// The better line with his words; without any, what stands before the colon or comma behind them falls away.
+  static func filled(_ better: String, with words: String) -> String {
+    guard words.isEmpty, let place = better.firstRange(of: Self.words) else {
+      return better.replacing(Self.words, with: words)
+    }
+    let rest = better[place.upperBound...].drop { !":：,，".contains($0) }.dropFirst().drop { $0 == " " }
+    return rest.prefix(1).uppercased() + rest.dropFirst()
   }
 
   private static func card(of call: JudgedCall, by rubric: Rubric, digest: String) -> Scorecard {

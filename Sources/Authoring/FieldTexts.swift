@@ -15,6 +15,8 @@ extension Fields {
     case spoken
     /// `{trainee}` and `{person}`: what somebody says who is told what another told.
     case relayed
+    /// `{words}`: a better line that takes in what the buyer said.
+    case better
 
     var names: [String] {
       switch self {
@@ -22,6 +24,7 @@ extension Fields {
       case .trainee: ["trainee"]
       case .spoken: ["trainee", "product"]
       case .relayed: ["trainee", "person"]
+      case .better: ["words"]
       }
     }
   }

@@ -40,12 +40,12 @@ struct Overlay {
   }
 
   /// A text that the base has too.
-  func text(_ key: String, in fields: Fields) -> String {
+  func text(_ key: String, in fields: Fields, slots: Fields.Slots = .none) -> String {
     guard fields.has(key) else {
       lacks(key, in: fields)
       return ""
     }
-    return fields.text(key)
+    return fields.text(key, slots: slots)
   }
 
   /// Texts, where the base has any.

@@ -24,7 +24,7 @@ struct RubricOverlay {
         criterion.title = overlay.text("title", in: words)
         criterion.levels = levels(words, over: criterion.levels)
         criterion.advice = overlay.text("advice", in: words)
-        criterion.better = overlay.text("better", in: words)
+        criterion.better = overlay.text("better", in: words, slots: .better)
       }
     }
     return rubric

@@ -52,7 +52,7 @@ public struct RubricReader {
     return Criterion(
       id: fields.id(), title: fields.text("title"), measure: measure, version: version, settings: settings(fields),
       kind: fields.choice("kind", as: Criterion.Kind.self) ?? .achieve, weight: fields.integer("weight", in: 0...1000),
-      levels: levels(fields), advice: fields.text("advice"), better: fields.text("better"),
+      levels: levels(fields), advice: fields.text("advice"), better: fields.text("better", slots: .better),
       examples: examples.map(example))
   }
 

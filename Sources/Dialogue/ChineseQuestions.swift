@@ -52,7 +52,8 @@ struct ChineseQuestions {
   var end: Int {
     var end = clause.upperBound
     while end > clause.lowerBound,
-      ["啊", "呀", "哦", "哈", "哇", "喔", "噢", "哟", "呗", "啦", "咯", "嗯", "诶"].contains(word(end - 1))
+      !tokens[end - 1].isWord
+        || ["啊", "呀", "哦", "哈", "哇", "喔", "噢", "哟", "呗", "啦", "咯", "嗯", "诶"].contains(word(end - 1))
     { end -= 1 }
     return end
   }
@@ -120,6 +121,9 @@ struct ChineseQuestions {
     let before = tokens[from..<clause.lowerBound].map(\.word)
     // 稿子是在社里写，还是在码头上写; 您还写稿不，还是光管人了.
     // 是科里想去，还是医院派下来的; 光厂里的，还是老客户也带.
+    let said = before.joined()
+    // 您自己拍板就可以了，还是要跟谁商量.
+    if (said.contains("您") || said.contains("你")), ["就可以", "就行", "自己"].contains(where: said.contains) { return true }
     return before.contains("是") || before.dropLast().last == "不" || ["光", "只"].contains(before.first)
   }
 
@@ -152,7 +156,7 @@ struct ChineseQuestions {
     }
     if !begs, !yesNo, !asked, tellsOn(verb) { return nil }
     // "I was told": 您刚才说了 is no order; nor is 您介绍的.
-    if ["的", "过", "了", "得"].contains(word(verb.end)) { return nil }
+    if ["的", "过", "了", "得", "话"].contains(word(verb.end)) { return nil }
     if ["刚", "才", "没", "不", "别", "经", "会", "人", "的"].contains(word(verb.start - 1)), !yesNo { return nil }
     if word(verb.start) == "介" || word(verb.start) == "形" || word(verb.start) == "解" {
       guard begs || yesNo || verb.start == clause.lowerBound else { return nil }

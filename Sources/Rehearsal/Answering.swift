@@ -34,6 +34,15 @@ struct Answering {
     draft.dropRepetition()
   }
 
+  /// Whether he has just waved something away, or done so often enough.
+  private func deflected(_ draft: TurnDraft) -> Bool {
+    let source = "shared/\(SharedLines.Purpose.deflect.rawValue)"
+    return draft.before.lastSources.contains(source)
+      || draft.before.used[source, default: []].count >= Self.mostDeflected
+  }
+
+  private static let mostDeflected = 3
+
   /// "Sorry, could you say that again?": he says what he said last, in other words where he has some.
   private func repeatsHimself(into draft: inout TurnDraft) -> Bool {
     guard Phrase.anyOf(Self.pardons, in: draft.utterance.text), Phrase.length(of: draft.utterance.text) <= Self.pardon,
@@ -51,7 +60,8 @@ struct Answering {
   /// Up to so many words or characters a line only asks to have it again.
   private static let pardon = 14
   private static let pardons = [
-    "say that again", "say it again", "come again", "repeat that", "repeat it", "i beg your pardon", "didn't catch that",
+    "say that again", "say it again", "come again", "repeat that", "repeat it", "i beg your pardon",
+    "didn't catch that",
     "didn't hear that", "didn't quite catch", "didn't get that", "再说一遍", "再说一次", "没听清", "没听见", "重复一遍", "没听明白",
   ]
 
@@ -196,9 +206,7 @@ struct Answering {
     let echo = heard.sentences.contains { $0.does(.targetedQuestion) && $0.question.kind == .open }
     if draft.did(.strayed) {
       let asked = heard.sentences.last { $0.question.kind != .none && $0.question.form != .tag }
-      if !echo, let type = asked?.answerType, mayMiss(type, in: draft) {
-        draft.say(.missed)
-      } else if !echo, let type = asked?.answerType, has(.unsure(type)) {
+      if !echo, let type = asked?.answerType, has(.unsure(type)), deflected(draft) {
         draft.say(.unsure(type))
       } else if asked == nil, Phrase.length(of: heard.text) > 3 {
         // Who asks nothing is not told to ask something else.

@@ -44,7 +44,8 @@ extension Answering {
       case .summed:
         // Where the line asks as well, the answer shows that he has heard the rest.
         guard !asksBeside(move, in: draft), !asksAfterwards(move, in: draft) else { continue }
-        draft.say(.summary)
+        // "Did I forget anything?" is answered with no, where "is that right?" is with yes.
+        draft.say(draft.utterance.sentences.last?.asksWhatIsMissing == true ? .nothingElse : .summary)
         answered += 1
       case .misheard:
         draft.say(.corrects)
@@ -171,7 +172,9 @@ extension Answering {
     }
     // A follow-up is no question asked twice: he has no more to say, and reproaches nobody.
     if told, question.kind != .closed, askedBefore <= (follows ? 3 : 1) {
-      if !heardPlainly(move, in: draft, from: LineReading.plainFrom), saysOtherwise(need, to: type, into: &draft) { return }
+      if !heardPlainly(move, in: draft, from: LineReading.plainFrom), saysOtherwise(need, to: type, into: &draft) {
+        return
+      }
       draft.say(has(.noMore) ? .noMore : .exhausted)
       return
     }
@@ -314,6 +317,8 @@ extension Answering {
   func perplexed(by sentence: Sentence?, beside: Bool = false, into draft: inout TurnDraft) {
     // He says so only where he says nothing else.
     guard beside || draft.turn.replies.isEmpty else { return }
+    // Who has been greeted and has said something odd besides is greeted, and that will do.
+    if beside, draft.before.turns == 0 { return }
     let asked = sentence ?? draft.utterance.sentences.last { $0.question.kind != .none }
     // "Churches for you, towers for him. Did I get that right?"
     let restates = draft.did(.restatedFact) || draft.did(.restatedFeeling)
@@ -342,10 +347,12 @@ extension Answering {
   func mayMiss(_ type: AnswerType, in draft: TurnDraft) -> Bool {
     let source = "shared/\(SharedLines.Purpose.missed.rawValue)"
     return has(.missed) && Self.missable.contains(type) && !draft.before.lastSources.contains(source)
-      && draft.before.used[source, default: []].count < Self.mostMissed
+      && draft.before.used[source, default: []].count <= draft.before.turns / Self.missedEvery
+      && draft.utterance.topics.first?.id != TopicMatcher.offScript
   }
 
-  private static let mostMissed = 2
+  /// Once in so many lines at most.
+  private static let missedEvery = 9
   private static let missable: Set<AnswerType> = [
     .yesNo, .choice, .which, .opinion, .feeling, .wish, .doing, .saying, .telling, .experience, .what,
   ]

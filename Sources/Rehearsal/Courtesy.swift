@@ -16,14 +16,16 @@ extension Sentence {
   }
 
   private static let checking = [
-    "left out", "left anything out", "missed anything", "forgotten anything", "got that wrong", "got it wrong",
+    "left out", "left anything out", "missed anything", "forgotten anything", "forget anything", "miss anything",
+    "leave anything out", "got that wrong", "got it wrong",
     "落下", "漏了", "漏掉", "遗漏", "记错", "听错", "听岔", "没听准", "理解错", "说错", "要改的", "要补充", "补充的", "还差什么", "还差啥", "还缺什么", "还缺啥",
     "还少什么",
   ]
 
   private static let checks = Set(
     [
-      "okay", "ok", "all right", "alright", "is that everything", "is that all", "everything", "have i got everything",
+      "okay", "ok", "all right", "alright", "is that everything", "is that all", "is that complete", "is it complete",
+      "is that the lot", "everything", "have i got everything",
       "right", "is that right", "that right", "is that correct", "correct", "am i right", "is that so", "is that it",
       "is that about right", "does that sound right", "have i got that right", "have i got it right",
       "have i got you right", "did i get that right", "did i get it right", "did i get you right", "agreed",

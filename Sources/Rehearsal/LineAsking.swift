@@ -15,7 +15,8 @@ extension LineReading {
     if draft.before.turns < 2, let name = scenario.people.first?.name, NameCheck(name: name).isMade(in: sentence) {
       return
     }
-    if sentence.question.form != .wh, !chooses, agreesNextStep(sentence) { return }
+    let obliges = Phrase.anyOf(Self.obliging, in: sentence.text) && sentence.question.kind != .none
+    if sentence.question.form != .wh, !chooses, !obliges, agreesNextStep(sentence) { return }
     // "He asks where the stairs go? You mean your son?": what he has just said, wondered at, asks nothing of its own.
     let own = Utterance.essence(sentence.text)
     if sentence.question.kind != .none, own.unicodeScalars.count >= LineReading.echoFrom,
@@ -143,12 +144,19 @@ extension LineReading {
   ///
   /// "That bread smells amazing."
   private func admires(_ sentence: Sentence, _ draft: TurnDraft) -> Bool {
-    guard let best = sentence.topics.first, sentence.topic == best.id, scenario.fact(best.id) != nil else { return false }
+    guard let best = sentence.topics.first, sentence.topic == best.id, scenario.fact(best.id) != nil else {
+      return false
+    }
     let sells: [DialogueAct] = [.pitch, .claim, .promise, .advice]
     return best.score >= LineReading.admiredFrom && draft.position.namedProducts.isEmpty
       && !sells.contains(where: sentence.does)
-      && !Phrase.anyOf(["i", "i'm", "i've", "i'll", "we", "we've", "our", "my", "我", "咱", "我们", "咱们"], in: sentence.text)
+      && !Phrase.anyOf(Self.tellsOwn, in: sentence.text)
   }
+
+  /// What speaks of the trainee, or of what somebody else has said.
+  private static let tellsOwn = [
+    "i", "i'm", "i've", "i'll", "me", "we", "we've", "our", "my", "said", "says", "我", "咱", "我们", "咱们", "说", "听",
+  ]
 
   /// Whether a sentence asks only if what the line has just given back is so.
   ///
@@ -171,10 +179,17 @@ extension LineReading {
       && line.sentences.dropFirst(index + 1).contains { $0.question.kind != .none }
   }
 
+  /// "Is there anybody you'd need to talk it over with?" agrees nothing.
+  static let obliging = [
+    "anybody you", "anyone you", "somebody you", "someone you", "do you have to", "would you have to", "you'd need to",
+    "you would need to", "you need to", "do you need to", "您要不要先", "您得先", "您需要先", "您还得", "您是不是得",
+  ]
+
   private static let asides = Set(
     [
       "do you think", "you think", "would you say", "do you reckon", "do you suppose", "do you know", "do you remember",
-      "您觉得", "您看", "您说呢", "您知道吗", "您知道不", "您清楚吗", "您记得吗", "您还记得吗", "你知道吗", "你记得吗", "您晓得不", "您晓得吗", "方便说说吗", "方便讲讲吗", "能说说吗",
+      "您觉得", "您看", "您说呢", "您知道吗", "您知道不", "您清楚吗", "您记得吗", "您还记得吗", "你知道吗", "你记得吗", "您晓得不", "您晓得吗", "方便说说吗", "方便讲讲吗",
+      "能说说吗",
     ].map(Utterance.essence))
 
   private static let leadIns = [
@@ -206,11 +221,12 @@ extension LineReading {
     let length = Phrase.length(of: sentence.text)
     let why = sentence.answerType == .why && length <= (isChinese ? 7 : 4)
     let points =
-      length <= (isChinese ? 9 : 6) && (sentence.topics.first?.score ?? 0) < LineReading.besideFrom
+      length <= (isChinese ? 13 : 8) && (sentence.topics.first?.score ?? 0) < LineReading.pointsBelow
       && Phrase.anyOf(["that", "it", "this", "those", "them", "那", "这", "它"], in: sentence.text)
     let before = line.sentences[index - 1]
-    guard why || points, before.question.kind == .none, (before.topics.first?.score ?? 0) >= LineReading.plainFrom
-    else { return nil }
+    let small = before.topic.flatMap(scenario.fact) != nil
+    let bar = why || !small ? LineReading.plainFrom : max(LineReading.besideFrom, sentence.topics.first?.score ?? 0)
+    guard why || points, before.question.kind == .none, (before.topics.first?.score ?? 0) >= bar else { return nil }
     return before.topic
   }
 
@@ -228,10 +244,15 @@ extension LineReading {
     // What the line itself gives back is what it asks on about.
     if draft.did(.restatedFact, best.id) || draft.did(.restatedFeeling, best.id) { return false }
     // What leans on the last exchange is about that.
-    if draft.before.recentTopics.prefix(3).contains(best.id), sentence.does(.targetedQuestion) { return false }
+    if best.score >= LineReading.leanedFrom, draft.before.recentTopics.prefix(3).contains(best.id),
+      sentence.does(.targetedQuestion)
+    {
+      return false
+    }
     // So is what two sentences of a line share.
     if draft.utterance.sentences.count(where: { $0.topics.first?.id == best.id }) > 1 { return false }
-    return best.score - second.score < LineReading.unsure.lead
+    let faint = best.score < LineReading.faintBelow
+    return best.score - second.score < (faint ? LineReading.faintLead : LineReading.unsure.lead)
   }
 
   /// Of several things in one line the one heard best is answered, and others only where they were heard plainly.

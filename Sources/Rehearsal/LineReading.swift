@@ -24,9 +24,9 @@ struct LineReading {
   static let stray = (below: 600, lead: 100)
   /// Up to this fit (thousandths) a question may be about a small thing beside what was told, which fits it from so much
   /// on and by less than so much worse.
-  static let besideFacts = (below: 720, from: 470, lead: 170)
+  static let besideFacts = (below: 720, from: 520, lead: 130)
   /// The same where he has said of the topic what he has to say: rather a small thing than the same again.
-  static let besideTold = (below: 860, from: 500, lead: 180)
+  static let besideTold = (below: 860, from: 520, lead: 150)
   /// From this fit on (thousandths) a sentence is heard well enough to be answered beside another.
   static let besideFrom = 600
   /// From this fit on (thousandths) a feeling is his about the topic it fits, whatever words it shares with others.
@@ -41,6 +41,13 @@ struct LineReading {
   static let ownFrom = 850
   /// From so many characters on a Chinese question says what it asks: 成不成 alone does not.
   static let fullFrom = 6
+  /// Below this fit (thousandths) a question that points with "that" or "it" is about the sentence before it.
+  static let pointsBelow = 650
+  /// Below this fit a topic is taken only where it leads by so much more (thousandths).
+  static let faintBelow = 480
+  static let faintLead = 80
+  /// From this fit on (thousandths) what leans on the last exchange is about that.
+  static let leanedFrom = 430
   /// From this fit on (thousandths) what only tells is a remark on a small thing of his.
   static let admiredFrom = 760
   /// From so many characters on a question that is word for word in what he has just told is an echo of it.

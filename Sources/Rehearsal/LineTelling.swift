@@ -84,7 +84,8 @@ extension LineReading {
       later.question.kind == .open && later.topic.map { scenario.need($0) != nil } ?? false
     }
     guard !asks, !asksLater, !sentence.does(.introduction) || draft.before.turns > 0 else { return }
-    if !sentence.pressing && agreesNextStep(sentence) { draft.note(.nextStep, sentence: index) }
+    let obliges = Phrase.anyOf(Self.obliging, in: sentence.text) && sentence.question.kind != .none
+    if !sentence.pressing, !obliges, agreesNextStep(sentence) { draft.note(.nextStep, sentence: index) }
   }
 
   /// "Don't decide today; I'll send you two prices": the clause that offers it must not deny it.

@@ -34,7 +34,38 @@ struct FeelingsRestatedV3: Measure {
       place = passed.index
     }
     return .graded(
-      value, tried: !phrases.isEmpty, evidence: evidence.sorted { $0.turn < $1.turn }, change: call.change(at: place))
+      value, tried: !phrases.isEmpty, evidence: evidence.sorted { $0.turn < $1.turn },
+      change: call.change(at: place, better: Self.wordsLeft(in: call)))
+  }
+
+  /// What he said last with a feeling behind it that nobody gave back, in his words; empty where it cannot be quoted.
+  private static func wordsLeft(in call: JudgedCall) -> String {
+    let given = call.deeds(.restatedFeeling).map(\.move.target)
+    for turn in call.turns.reversed() {
+      for disclosed in turn.disclosures.reversed() where disclosed.level >= .fact && !given.contains(disclosed.need) {
+        guard let need = call.scenario.need(disclosed.need), !need.feeling.isEmpty,
+          let reply = turn.replies.first(where: { $0.source.hasPrefix("need/\(need.id)/") })
+        else { continue }
+        if let words = quotable(reply.text) { return words }
+      }
+    }
+    return ""
+  }
+
+  /// The first sentence of a reply that is neither a gesture nor too short or long to be quoted.
+  private static func quotable(_ reply: String) -> String? {
+    var depth = 0
+    let spoken = reply.filter { letter in
+      if "(（".contains(letter) { depth += 1 }
+      defer { if ")）".contains(letter) { depth -= 1 } }
+      return depth == 0
+    }
+    return spoken.split { ".!?。！？…".contains($0) }.lazy.map { part in
+      String(part.drop { $0 == " " })
+    }.first { words in
+      let isChinese = words.unicodeScalars.contains(where: \.properties.isIdeographic)
+      return (isChinese ? 5...24 : 14...72).contains(words.count)
+    }
   }
 
   /// The first line after he had opened his heart that answers him in nothing.
