@@ -208,6 +208,9 @@ struct EnglishQuestions {
   /// people type who learnt the language late.
   private func uninverted(_ index: Int) -> Bool {
     guard clause.upperBound == tokens.count, (4...14).contains(clause.upperBound - index) else { return false }
+    // "Which of the three is best", "what went well last time": the question word is the subject.
+    if word(index) == "which", word(index + 1) == "of" { return true }
+    if word(index) == "what", Self.happens.contains(word(index + 1)) { return true }
     // "What you said is true" says something.
     let verbs: Set<String> = ["is", "was", "are", "were", "isn't", "wasn't", "means", "matters", "makes", "sounds"]
     guard !clause.contains(where: { $0 > index + 1 && verbs.contains(word($0)) }) else { return false }
@@ -221,6 +224,11 @@ struct EnglishQuestions {
     default: return false
     }
   }
+
+  private static let happens: Set<String> = [
+    "went", "happened", "happens", "worked", "works", "broke", "breaks", "changed", "changes", "annoys", "annoyed",
+    "bothers", "bothered", "goes", "gets", "keeps", "comes", "came", "made", "brought", "brings", "needs", "needed",
+  ]
 
   /// Whether a wh-word asks although a full stop follows: its verb stands before its subject.
   private func plainly(_ index: Int) -> Bool {

@@ -39,9 +39,11 @@ extension LineReading {
     let offers = Phrase.anyOf(["i", "we", "shall", "let's", "我", "咱", "给您", "给你"], in: sentence.text)
     let meant = plain || sentence.question.form == .wh && (sentence.topics.first?.score ?? 0) >= LineReading.besideFrom
     let wonders = meant && sentence.topic != nil && sentence.question.kind != .none && !offers
-    let closes = sentence.does(.close) && !(wonders || plain && sentence.question.form == .wh)
+    // Where there is nothing to sell yet, a plain question about a deposit closes nothing.
+    let idle = scenario.products.isEmpty && plain && asksAtAll
+    let closes = sentence.does(.close) && !idle && !(wonders || plain && sentence.question.form == .wh)
     // "Would you like the winter catalogue?", where there is nothing to sell yet, asks about that.
-    let offersOut = sentence.does(.proposal) && !(scenario.products.isEmpty && plain && asksAtAll)
+    let offersOut = sentence.does(.proposal) && !idle
     guard !floats, !offersOut, !closes, !presses(sentence), !tells(sentence) || admires(sentence, draft)
     else { return }
     // "May I ask you a few things?" asks for leave, and for nothing else unless it says so plainly.
@@ -222,7 +224,8 @@ extension LineReading {
     let why = sentence.answerType == .why && length <= (isChinese ? 7 : 4)
     let points =
       length <= (isChinese ? 13 : 8) && (sentence.topics.first?.score ?? 0) < LineReading.pointsBelow
-      && Phrase.anyOf(["that", "it", "this", "those", "them", "那", "这", "它"], in: sentence.text)
+      && (Phrase.anyOf(["that", "it", "this", "those", "them", "那", "这", "它"], in: sentence.text)
+        || isChinese && length <= 6 && (sentence.topics.first?.score ?? 0) < LineReading.meantFrom)
     let before = line.sentences[index - 1]
     let small = before.topic.flatMap(scenario.fact) != nil
     let bar = why || !small ? LineReading.plainFrom : max(LineReading.besideFrom, sentence.topics.first?.score ?? 0)

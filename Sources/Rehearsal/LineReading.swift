@@ -21,7 +21,7 @@ struct LineReading {
   /// A topic that fits by less than so much worse is meant where its answers are of the type that is asked for.
   static let measuredLead = 130
   /// Below this fit a question is about nothing he knows where strays fit by so much better (thousandths).
-  static let stray = (below: 600, lead: 100)
+  static let stray = (below: 640, lead: 100)
   /// Up to this fit (thousandths) a question may be about a small thing beside what was told, which fits it from so much
   /// on and by less than so much worse.
   static let besideFacts = (below: 720, from: 520, lead: 130)
@@ -44,10 +44,10 @@ struct LineReading {
   /// Below this fit (thousandths) a question that points with "that" or "it" is about the sentence before it.
   static let pointsBelow = 650
   /// Below this fit a topic is taken only where it leads by so much more (thousandths).
-  static let faintBelow = 480
+  static let faintBelow = 500
   static let faintLead = 80
   /// From this fit on (thousandths) what leans on the last exchange is about that.
-  static let leanedFrom = 430
+  static let leanedFrom = 480
   /// From this fit on (thousandths) what only tells is a remark on a small thing of his.
   static let admiredFrom = 760
   /// From so many characters on a question that is word for word in what he has just told is an echo of it.
