@@ -75,7 +75,7 @@ struct ChineseQuestions {
       if [
         "要", "得", "很", "挺", "比", "应", "没", "会", "先", "蛮", "觉", "那", "老", "这", "不", "可", "能", "希", "需", "有", "非", "建",
         "想",
-      ].contains(after), !asked, !(before == 0 && poses) {
+      ].contains(after), !asked, !(before == 0 && poses), !clause.contains(where: { $0 < index && word($0) == "是" }) {
         continue
       }
       if word(end - 1) == "吧" { continue }
@@ -124,6 +124,10 @@ struct ChineseQuestions {
     let said = before.joined()
     // 您自己拍板就可以了，还是要跟谁商量.
     if (said.contains("您") || said.contains("你")), ["就可以", "就行", "自己"].contains(where: said.contains) { return true }
+    // 你喜欢有感觉的，还是越软越好.
+    if ["您喜欢", "你喜欢", "您爱", "你爱", "您习惯", "你习惯", "您打算", "你打算", "您想", "你想"].contains(where: said.contains) {
+      return true
+    }
     return before.contains("是") || before.dropLast().last == "不" || ["光", "只"].contains(before.first)
   }
 
@@ -268,7 +272,7 @@ struct ChineseQuestions {
         if text(idle) == "什么呀", idle.start > clause.lowerBound + 1 { return false }
         // 打算什么时候 plans; 讲什么的 asks.
         if text(idle) == "算什么", word(idle.start - 1) == "打" { return false }
-        if text(idle) == "什么的", "讲干做卖写教管修画".contains(word(idle.start - 1)), idle.start > clause.lowerBound {
+        if text(idle) == "什么的", "讲干做卖写教管修画责搞忙学".contains(word(idle.start - 1)), idle.start > clause.lowerBound {
           return false
         }
         let meets = idle.start < hit.end && hit.start < idle.end
@@ -287,7 +291,8 @@ struct ChineseQuestions {
     // 看了几家了, 最远去过哪: nothing but a measure follows, and nobody tells of himself.
     let runsOut =
       end - first.end <= 2 && !stated && !clause.contains { ["我", "咱", "好"].contains(word($0)) } && clause.count > 3
-    if ["几", "哪"].contains(text(first)), !asks, !runsOut,
+    let whom = text(first) == "哪" && word(first.start - 1) == "给"
+    if ["几", "哪"].contains(text(first)), !asks, !runsOut, !whom,
       ["了", "这", "那", "好", "前", "后", "过", "头", "说", "聊", "问", "讲", "再", "做", "给", "花"].contains(word(first.start - 1))
     {
       return nil

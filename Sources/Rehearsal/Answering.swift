@@ -111,7 +111,8 @@ struct Answering {
     }
     if heard.does(.permission) && !content && !draft.did(.nextStep) { draft.say(.permission) }
     let onlyCourtesy = draft.turn.moves.isEmpty && draft.turn.replies.isEmpty
-    if heard.does(.apology) && !content && !draft.did(.summed) { draft.say(.apology) }
+    // "Sorry, I meant the book. Do you read it for fun?" wants more than pardon.
+    if heard.does(.apology) && !content && !draft.did(.summed) && !asksPlainly(heard) { draft.say(.apology) }
     let thanks = heard.sentences.contains { $0.does(.thanks) && $0.question.kind == .none }
     if thanks && onlyCourtesy && !heard.does(.apology) { draft.say(.thanks) }
     if heard.does(.empathy) && onlyCourtesy && !heard.does(.thanks) && !heard.does(.apology) { draft.say(.empathy) }

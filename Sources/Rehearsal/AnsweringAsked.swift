@@ -126,7 +126,8 @@ extension Answering {
     if need.state == .none && need.weight == 0 && askedBefore > 0 { draft.react(.trap) }
     if guessed && draft.say("need/\(need.id)/guessed", need.guessed) {
       let hinted = draft.before.level(of: need.id) == .hint || justSpokeOf(need, in: draft)
-      draft.disclose(need.id, .fact, hinted ? .elicited : .named)
+      // "With your wife, or on your own?" leaves it to him.
+      draft.disclose(need.id, .fact, hinted || question.kind == .choice ? .elicited : .named)
       return
     }
     if let reply = next(need, question: question, in: draft) {
@@ -168,6 +169,12 @@ extension Answering {
     }
     if told, let reply = untoldMeasure(type, of: need, in: draft) {
       draft.say("need/\(need.id)/\(reply.id)", reply.text, to: type)
+      return
+    }
+    // Rather a small thing that fits well than no more of the same: 您去店里，是什么店？
+    if told, let fact = untold(beside: need, move, in: draft, bounds: LineReading.besideSpent) {
+      draft.note(.asked, fact.id, sentence: move.sentence)
+      answerFact(fact, move, into: &draft)
       return
     }
     // A follow-up is no question asked twice: he has no more to say, and reproaches nobody.
@@ -282,7 +289,7 @@ extension Answering {
   ) -> Bool {
     guard let type, !heardPlainly(move, in: draft, from: LineReading.plainFrom) else { return false }
     // A choice that he heard well is met with as much as he would say to anybody.
-    let chooses = type == .choice && !heardPlainly(move, in: draft, from: LineReading.besideFrom)
+    let chooses = type == .choice && !heardPlainly(move, in: draft, from: LineReading.faintBelow)
     return (evading && chooses || type.isMeasured) && !wordings.contains { type.fit(of: $0) > 0 }
   }
 
@@ -337,6 +344,7 @@ extension Answering {
     }
     let takesUp: Set<AnswerType> = [.what, .why, .saying, .telling, .how]
     if asked.does(.targetedQuestion), takesUp.contains(type), has(.ownRemark) { return .ownRemark }
+    if mayPonder(asked, as: type, in: draft) { return .ponders }
     if mayMiss(type, in: draft) { return .missed }
     let purposes: [SharedLines.Purpose] = [.unsure(type), type.isYesNo ? .unsureYesNo : .unsure]
     return purposes.first(where: has) ?? .puzzled

@@ -17,7 +17,9 @@ struct Course {
       if proposedNow && bringUp(.asks, into: &draft) { return nil }
       if object(into: &draft) { return nil }
       if let closing = end(&draft) { return closing }
-      if draft.turn.replies.count < Answering.most, !bringUp(.asks, into: &draft), changesSubject(draft) {
+      // Nor does he chat in the breath in which he finds fault with being questioned.
+      let finds = draft.turn.replies.contains { $0.source == "shared/\(SharedLines.Purpose.interrogated.rawValue)" }
+      if !finds, draft.turn.replies.count < Answering.most, !bringUp(.asks, into: &draft), changesSubject(draft) {
         _ = bringUp(.tells, into: &draft)
       }
     }

@@ -222,11 +222,12 @@ extension LineReading {
     let isChinese = line.language == .chinese
     let length = Phrase.length(of: sentence.text)
     let why = sentence.answerType == .why && length <= (isChinese ? 7 : 4)
+    let before = line.sentences[index - 1]
+    let (own, lead) = (sentence.topics.first?.score ?? 0, before.topics.first?.score ?? 0)
     let points =
-      length <= (isChinese ? 13 : 8) && (sentence.topics.first?.score ?? 0) < LineReading.pointsBelow
+      length <= (isChinese ? 13 : 8) && (own < LineReading.pointsBelow || lead - own >= LineReading.pointsLead)
       && (Phrase.anyOf(["that", "it", "this", "those", "them", "那", "这", "它"], in: sentence.text)
         || isChinese && length <= 6 && (sentence.topics.first?.score ?? 0) < LineReading.meantFrom)
-    let before = line.sentences[index - 1]
     let small = before.topic.flatMap(scenario.fact) != nil
     let bar = why || !small ? LineReading.plainFrom : max(LineReading.besideFrom, sentence.topics.first?.score ?? 0)
     guard why || points, before.question.kind == .none, (before.topics.first?.score ?? 0) >= bar else { return nil }

@@ -27,6 +27,8 @@ struct LineReading {
   static let besideFacts = (below: 720, from: 520, lead: 130)
   /// The same where he has said of the topic what he has to say: rather a small thing than the same again.
   static let besideTold = (below: 860, from: 520, lead: 150)
+  /// The same where he has nothing more to say of the topic.
+  static let besideSpent = (below: 860, from: 600, lead: 100)
   /// From this fit on (thousandths) a sentence is heard well enough to be answered beside another.
   static let besideFrom = 600
   /// From this fit on (thousandths) a feeling is his about the topic it fits, whatever words it shares with others.
@@ -43,6 +45,8 @@ struct LineReading {
   static let fullFrom = 6
   /// Below this fit (thousandths) a question that points with "that" or "it" is about the sentence before it.
   static let pointsBelow = 650
+  /// So is one that fits by so much worse than that sentence.
+  static let pointsLead = 150
   /// Below this fit a topic is taken only where it leads by so much more (thousandths).
   static let faintBelow = 500
   static let faintLead = 80
@@ -69,7 +73,9 @@ struct LineReading {
       readClosing(sentence, index, into: &draft)
     }
     readSummed(into: &draft)
+    readWhole(into: &draft)
     readAskedOn(into: &draft)
+    readSureRemark(into: &draft)
     readAnswer(into: &draft)
     readStraying(into: &draft)
   }
@@ -130,7 +136,12 @@ struct LineReading {
       named && draft.before.coverage(of: scenario) >= LineReading.earlyBelow
       && draft.utterance.sentences.contains { !claims.read($0, of: offered).isEmpty }
     let floats = named && Phrase.anyOf(["how about", "what about", "怎么样", "如何"], in: sentence.text)
-    let proposes = offers || floats || sentence.does(.proposal) || (sentence.does(.close) && !sentence.pressing)
+    // "Paper and Lake: six days, three mornings at the vat, 9,600 for two. Would that suit you?"
+    let submits =
+      named && draft.utterance.sentences.contains { $0.does(.consentQuestion) }
+      && draft.utterance.sentences.flatMap { claims.read($0, of: offered) }.count >= 2
+    let puts = sentence.does(.proposal) || sentence.does(.close) && !sentence.pressing
+    let proposes = offers || floats || submits || puts
     if proposes && (named || sentence.topic == nil || sentence.does(.close)) {
       draft.note(.proposed, offered.id, sentence: index)
     }
@@ -184,7 +195,9 @@ struct LineReading {
         }
         let plain = named.count >= 2 || !isLong(draft.utterance)
         let needs = plain ? named : heard
-        if needs.count >= (plain ? 2 : 3) { draft.note(.summed, needs.joined(separator: ","), sentence: index) }
+        // Who agrees a step meanwhile sums up little.
+        let least = plain && !draft.did(.nextStep) ? 2 : 3
+        if needs.count >= least { draft.note(.summed, needs.joined(separator: ","), sentence: index) }
       default: break
       }
     }

@@ -107,6 +107,24 @@ extension LineReading {
     "without paying", "without obligation", "with no obligation", "no obligation", "no payment",
   ]
 
+  /// Whether a line begins with nothing but a name.
+  ///
+  /// "Ellis, pleased to meet you."
+  private func givesBareName(_ utterance: Utterance) -> Bool {
+    let head = utterance.text.prefix { !",.!;，。！；".contains($0) }
+    let words = head.split(separator: " ")
+    guard (1...3).contains(words.count) else { return false }
+    if head.unicodeScalars.allSatisfy({ !$0.isASCII }) { return head.count <= 3 && "小老".contains(head.prefix(1)) }
+    return words.allSatisfy { $0.first?.isUppercase == true && !Self.noNames.contains($0.lowercased()) }
+  }
+
+  private static let noNames: Set<String> = [
+    "yes", "no", "well", "oh", "sorry", "right", "sure", "thanks", "thank", "hello", "hi", "good", "ok", "okay", "of",
+    "fine", "great", "really", "just", "me", "i", "a", "the", "my", "that", "this", "it", "and", "but", "so", "nobody",
+    "lovely", "absolutely", "certainly", "pleased", "nice", "not", "maybe", "indeed", "ha", "ah", "hm", "er", "um",
+    "excuse", "perhaps", "pardon", "true", "agreed", "exactly", "interesting", "wonderful", "morning", "afternoon",
+  ]
+
   func readAnswer(into draft: inout TurnDraft) {
     if let claim = barelyClaimed(in: draft) {
       draft.note(claim.holds ? .trueClaim : .falseClaim, claim.id, sentence: 0)
@@ -119,7 +137,9 @@ extension LineReading {
     let values = draft.utterance.sentences.contains { sentence in
       sentence.question.kind == .none && sentence.slots.contains { [.date, .duration, .money].contains($0.kind) }
     }
-    let answered = asked.answered.map { draft.holds($0) || values } ?? told
+    let answered =
+      asked.answered.map { draft.holds($0) || values || $0.mentions(.introduced) && givesBareName(draft.utterance) }
+      ?? told
     draft.note(answered ? .answered : .ignored, id)
   }
 

@@ -128,7 +128,9 @@ struct TurnDraft {
 
   /// Takes back what he only remarked, so that his leave-taking stands alone.
   mutating func dropRemarks() {
-    let remarks = ["neutral", "unmoved", "interested", "puzzled", "missed", "deflect", "next-step", "interrogated"]
+    let remarks = [
+      "neutral", "unmoved", "interested", "puzzled", "missed", "ponders", "deflect", "next-step", "interrogated",
+    ]
     turn.replies.removeAll { reply in remarks.contains { reply.source == "shared/\($0)" } }
   }
 

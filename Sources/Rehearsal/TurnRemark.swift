@@ -134,7 +134,7 @@ extension TurnRemark {
 
     private var misunderstood: TurnRemark? {
       if said([.puzzled]) { return TurnRemark(sign: .plain, matter: .puzzled(times)) }
-      if said([.missed] + SharedLines.Purpose.unanswered) {
+      if said([.missed, .ponders] + SharedLines.Purpose.unanswered) {
         return TurnRemark(sign: .plain, matter: .unanswered(times))
       }
       if said([.guarded]) { return TurnRemark(sign: .plain, matter: .guarded) }
@@ -149,7 +149,7 @@ extension TurnRemark {
 
     /// How often he was at a loss in this call.
     private var times: Int {
-      let lost = [.puzzled, .missed] + SharedLines.Purpose.unanswered
+      let lost = [.puzzled, .missed, .ponders] + SharedLines.Purpose.unanswered
       return lost.reduce(0) { $0 + (position.used["shared/\($1.rawValue)"]?.count ?? 0) }
     }
 

@@ -20,6 +20,8 @@ public struct SharedLines: Equatable, Sendable {
     case puzzled
     /// Had his ears elsewhere for a moment, and asks to have it again; may be left out.
     case missed
+    /// Is asked to imagine or to judge something, and takes it away to think about; may be left out.
+    case ponders
     /// Leads a noticing answer: "As I said," (followed by what he said).
     case again
     /// Has nothing more to say on it; patience falls.
@@ -87,13 +89,13 @@ public struct SharedLines: Equatable, Sendable {
 
     /// Those that may be left out.
     public static let optional: Set<Purpose> = Set(
-      [.missed, .noMore, .ownRemark, .guarded, .accepts, .weighs] + unanswered)
+      [.missed, .ponders, .noMore, .ownRemark, .guarded, .accepts, .weighs] + unanswered)
 
     /// Those that leave a question unanswered as it was put.
     public static let unanswered: [Purpose] = allCases.filter { $0.rawValue.hasPrefix("unsure") }
 
     /// Those with which he still owes an answer.
-    public static let owing: [Purpose] = unanswered + [.puzzled, .missed, .ownRemark]
+    public static let owing: [Purpose] = unanswered + [.puzzled, .missed, .ponders, .ownRemark]
 
     /// What leaves a question of this type unanswered.
     public static func unsure(_ type: AnswerType) -> Purpose { Purpose(rawValue: "unsure-\(type.rawValue)") ?? .unsure }

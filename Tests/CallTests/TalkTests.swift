@@ -262,15 +262,24 @@ import Testing
     #expect(!sources.joined().contains { $0.hasPrefix("fact/") || $0.hasPrefix("need/") }, "\(sources)")
   }
 
-  /// What he cannot place he did not hear, once; then he leaves it open.
+  /// What he is asked to imagine he thinks over, once; what he cannot place he did not hear.
   @Test func hearsBadlyNowAndThen() throws {
     let sources = try said(
       to: [
         "Hello.", "If it were up to you alone, what would the day look like?",
         "Would it be possible to have somebody join us for a while?",
       ], by: "prospect-ward")
+    #expect(sources.count { $0.contains("shared/ponders") } == 1, "\(sources)")
     #expect(sources.count { $0.contains("shared/missed") } == 1, "\(sources)")
-    #expect(sources.last?.contains { $0.hasPrefix("shared/unsure") } == true, "\(sources)")
+  }
+
+  /// A remark as good as a sample of a small thing is answered, and so is what only the whole line says.
+  @Test func answersWhatIsSure() throws {
+    let remark = try said(to: ["Hello.", "I don't drink, I'm afraid."], by: "prospect-brewery")
+    #expect(remark.last?.contains("fact/no-drink") == true, "\(remark)")
+    let sorry = try said(
+      to: ["Hello.", "Sorry, I meant the trip. What's it for?"], by: "prospect-ward")
+    #expect(sorry.last?.contains("shared/apology") == false, "\(sorry)")
   }
 
   private func said(to lines: [String], by scenario: String) throws -> [[String]] {
