@@ -257,18 +257,18 @@ extension Answering {
     draft.lastFacts.contains { Phrase.anyOf(need.names, in: $0) }
   }
 
-  /// What he has told with a time or a figure in it, where he has not said it so: "how many days?" after "in July".
+  /// What he has told, where only some of its words have the time or figure in them: "how many days?" after "in July".
+  ///
+  /// Which words he chose decides nothing (another seed changes words only): he puts it in others once.
   private func untoldMeasure(_ type: AnswerType?, of need: Need, in draft: TurnDraft) -> Reply? {
     guard let type, type.isMeasured else { return nil }
     let level = draft.position.level(of: need.id)
-    let used = { (reply: Reply) in draft.position.used["need/\(need.id)/\(reply.id)"] ?? [] }
-    let told = need.say.flatMap { reply in
-      used(reply).compactMap { reply.text.indices.contains($0) ? reply.text[$0] : nil }
-    }
-    guard !told.contains(where: { measures($0, type, of: need) }) else { return nil }
+    let times = { (reply: Reply) in draft.position.used["need/\(need.id)/\(reply.id)"]?.count ?? 0 }
+    let hasIt = { (text: String) in measures(text, type, of: need) }
+    guard !need.say.contains(where: { times($0) > 0 && $0.text.allSatisfy(hasIt) }) else { return nil }
     return need.say.first { reply in
-      (Disclosure.fact...level).contains(reply.gives)
-        && reply.text.indices.contains { !used(reply).contains($0) && measures(reply.text[$0], type, of: need) }
+      (Disclosure.fact...level).contains(reply.gives) && times(reply) < min(2, reply.text.count)
+        && reply.text.contains(where: hasIt)
     }
   }
 

@@ -107,13 +107,11 @@ struct TurnDraft {
     say("shared/\(purpose.rawValue)", scenario.shared.lines[purpose] ?? [], again: true)
   }
 
-  /// The small things he told in his last turn, in his words.
+  /// The small things he told in his last turn, in all the words that he has for them: which of them he chose decides
+  /// nothing.
   var lastFacts: [String] {
-    before.lastSources.compactMap { source in
-      guard let fact = scenario.facts.first(where: { "fact/\($0.id)" == source }),
-        let variant = before.used[source]?.last, fact.say.indices.contains(variant)
-      else { return nil }
-      return fact.say[variant]
+    before.lastSources.flatMap { source in
+      scenario.facts.first { "fact/\($0.id)" == source }?.say ?? []
     }
   }
 
