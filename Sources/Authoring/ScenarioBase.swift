@@ -148,7 +148,8 @@ struct ScenarioBase {
     return Fact(
       id: id, about: fields.text("about"), ask: ask(fields, topic: id, atLeast: ScenarioLimits.samples),
       say: fields.texts("say", required: true, slots: .spoken), effect: fields.effect(), asks: questions(fields),
-      person: person(fields), follows: ids(.source, fields, "follows"))
+      person: person(fields), follows: ids(.source, fields, "follows"),
+      reveals: ids(.need, fields, "reveals"))
   }
 
   /// The condition under a key; `always` where it cannot be read.

@@ -116,7 +116,7 @@ extension Coach {
 
   private func shared(_ purpose: SharedLines.Purpose) -> String? {
     switch purpose {
-    case _ where [.puzzled, .missed].contains(purpose) || SharedLines.Purpose.unanswered.contains(purpose):
+    case _ where ([.puzzled, .missed, .unprepared] + SharedLines.Purpose.unanswered).contains(purpose):
       pick(
         "\(name) did not know what you meant: try shorter words, one thing at a time", "\(name)不明白你的意思：换短一点的说法，一次一件事")
     case .greeting, .introduction, .permission, .thanks, .apology, .empathy: pick("a courtesy for a courtesy", "以礼还礼")

@@ -32,15 +32,16 @@ enum AnswerCues {
   /// How well a reply fits what a question wants: 1 where it shows such an answer, -1 where it shows another, else 0.
   static func fit(_ reply: String, to type: AnswerType) -> Int {
     let tokens = Tokenizer.tokens(reply)
-    if type.isYesNo { return begins("yes-no", tokens) || begins("plain", tokens) ? 1 : 0 }
-    if begins("plain", tokens), type != .choice { return -1 }
+    let evades = begins("evasive", tokens, evasiveIndex)
+    if type.isYesNo { return evades || begins("yes-no", tokens) || begins("plain", tokens) ? 1 : 0 }
+    if evades || begins("plain", tokens) && type != .choice { return -1 }
     guard let index = shows[type] else { return 0 }
     return index.hits(tokens[...]).isEmpty && !(type == .howMany && tokens.contains { $0.kind == .number }) ? 0 : 1
   }
 
-  private static func begins(_ cue: String, _ tokens: [Token]) -> Bool {
+  private static func begins(_ cue: String, _ tokens: [Token], _ index: CueIndex = yesNoIndex) -> Bool {
     let words = tokens.drop { !$0.isWord }
-    return yesNoIndex.hits(words.prefix(4)).contains { $0.start == words.startIndex && $0.cue == yesNoIndex.cue(cue) }
+    return index.hits(words.prefix(5)).contains { $0.start == words.startIndex && $0.cue == index.cue(cue) }
   }
 
   private static func index(_ table: [(type: AnswerType, cues: [String])]) -> CueIndex {
@@ -255,6 +256,15 @@ enum AnswerCues {
       "喜欢",
       "爱", "想", "愿意", "要", "还行", "谈不上", "算",
     ],
+  ])
+
+  /// Words that leave it open whether it is so, and fit no other question.
+  private static let evasiveIndex = CueIndex([
+    "evasive": [
+      "could be", "maybe", "perhaps", "in a way", "sort of", "up to a point", "so they say", "you could say",
+      "i dare say", "it might be", "not as such", "not so you'd notice", "算是", "也算", "说不上", "谈不上", "差不多", "大概",
+      "可能", "也许", "多少有点", "有那么点", "一半一半", "不好说", "不一定",
+    ]
   ])
 
   /// Words that show an answer of a type.

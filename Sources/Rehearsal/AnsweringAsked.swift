@@ -46,6 +46,9 @@ extension Answering {
         guard !asksBeside(move, in: draft), !asksAfterwards(move, in: draft) else { continue }
         // "Did I forget anything?" is answered with no, where "is that right?" is with yes.
         draft.say(draft.utterance.sentences.last?.asksWhatIsMissing == true ? .nothingElse : .summary)
+        for need in move.target.split(separator: ",").compactMap({ scenario.need(String($0)) }) {
+          confirmHint(of: need, named: draft.utterance.text, into: &draft)
+        }
         answered += 1
       case .misheard:
         draft.say(.corrects)
@@ -324,8 +327,8 @@ extension Answering {
   func perplexed(by sentence: Sentence?, beside: Bool = false, into draft: inout TurnDraft) {
     // He says so only where he says nothing else.
     guard beside || draft.turn.replies.isEmpty else { return }
-    // Who has been greeted and has said something odd besides is greeted, and that will do.
-    if beside, draft.before.turns == 0 { return }
+    // Who has been greeted and has said something odd besides is greeted, and that will do, unless he asks in earnest.
+    if beside, draft.before.turns == 0, !draft.utterance.sentences.contains(where: asksInEarnest) { return }
     let asked = sentence ?? draft.utterance.sentences.last { $0.question.kind != .none }
     // "Churches for you, towers for him. Did I get that right?"
     let restates = draft.did(.restatedFact) || draft.did(.restatedFeeling)
@@ -336,34 +339,11 @@ extension Answering {
     }
   }
 
-  /// What leaves a question unanswered: a word on what he let drop, or one for its answer type.
-  private func unanswered(_ asked: Sentence?, in draft: TurnDraft) -> SharedLines.Purpose {
-    guard let asked, let type = asked.answerType else {
-      // What asks nothing needs no answer, understood or not.
-      return draft.utterance.question.kind == .none && Phrase.length(of: draft.utterance.text) > 3 ? .neutral : .puzzled
-    }
-    let takesUp: Set<AnswerType> = [.what, .why, .saying, .telling, .how]
-    if asked.does(.targetedQuestion), takesUp.contains(type), has(.ownRemark) { return .ownRemark }
-    if mayPonder(asked, as: type, in: draft) { return .ponders }
-    if mayMiss(type, in: draft) { return .missed }
-    let purposes: [SharedLines.Purpose] = [.unsure(type), type.isYesNo ? .unsureYesNo : .unsure]
-    return purposes.first(where: has) ?? .puzzled
+  /// Whether a question beside the greeting is more than a courtesy: "what must a new keyboard not do to your paper?".
+  private func asksInEarnest(_ sentence: Sentence) -> Bool {
+    [.wh, .alternative].contains(sentence.question.form) && !sentence.isCourtesy && !sentence.does(.greeting)
+      && Phrase.length(of: sentence.text) >= LineReading.earnestFrom
   }
-
-  /// Whether he may have had his ears elsewhere: where "could be" would be an answer he does not mean to give, now and
-  /// then, and never twice running.
-  func mayMiss(_ type: AnswerType, in draft: TurnDraft) -> Bool {
-    let source = "shared/\(SharedLines.Purpose.missed.rawValue)"
-    return has(.missed) && Self.missable.contains(type) && !draft.before.lastSources.contains(source)
-      && draft.before.used[source, default: []].count <= draft.before.turns / Self.missedEvery
-      && draft.utterance.topics.first?.id != TopicMatcher.offScript
-  }
-
-  /// Once in so many lines at most.
-  private static let missedEvery = 9
-  private static let missable: Set<AnswerType> = [
-    .yesNo, .choice, .which, .opinion, .feeling, .wish, .doing, .saying, .telling, .experience, .what,
-  ]
 
   private func heardPlainly(_ move: Move, in draft: TurnDraft, from bar: Int = LineReading.clearFrom) -> Bool {
     let match = draft.utterance.sentences[move.sentence].topics.first { $0.id == move.target }
@@ -383,7 +363,9 @@ extension Answering {
     if !draft.say(source, fact.say, to: type) {
       draft.say(.exhausted)
       draft.react(.exhausted)
+      return
     }
+    for need in fact.reveals { draft.disclose(need, .fact, .elicited) }
   }
 
   private func answerFeeling(_ need: Need, into draft: inout TurnDraft) {
@@ -401,5 +383,12 @@ extension Answering {
     } else if !known || !draft.say("need/\(need.id)/confirm", need.confirm) {
       draft.say(.confirm)
     }
+    confirmHint(of: need, named: draft.utterance.text, into: &draft)
+  }
+
+  /// What he has hinted at, and the trainee puts into words that he says yes to, is known.
+  private func confirmHint(of need: Need, named text: String, into draft: inout TurnDraft) {
+    guard draft.before.level(of: need.id) == .hint, Phrase.anyOf(need.names, in: text) else { return }
+    draft.disclose(need.id, .fact, .elicited)
   }
 }

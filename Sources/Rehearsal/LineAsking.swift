@@ -226,7 +226,7 @@ extension LineReading {
     let (own, lead) = (sentence.topics.first?.score ?? 0, before.topics.first?.score ?? 0)
     let points =
       length <= (isChinese ? 13 : 8) && (own < LineReading.pointsBelow || lead - own >= LineReading.pointsLead)
-      && (Phrase.anyOf(["that", "it", "this", "those", "them", "那", "这", "它"], in: sentence.text)
+      && (Phrase.anyOf(["that", "it", "this", "those", "them", "one", "ones", "那", "这", "它"], in: sentence.text)
         || isChinese && length <= 6 && (sentence.topics.first?.score ?? 0) < LineReading.meantFrom)
     let small = before.topic.flatMap(scenario.fact) != nil
     let bar = why || !small ? LineReading.plainFrom : max(LineReading.besideFrom, sentence.topics.first?.score ?? 0)

@@ -127,7 +127,8 @@ struct TurnDraft {
   /// Takes back what he only remarked, so that his leave-taking stands alone.
   mutating func dropRemarks() {
     let remarks = [
-      "neutral", "unmoved", "interested", "puzzled", "missed", "ponders", "deflect", "next-step", "interrogated",
+      "neutral", "unmoved", "interested", "puzzled", "missed", "ponders", "unprepared", "deflect", "next-step",
+      "interrogated",
     ]
     turn.replies.removeAll { reply in remarks.contains { reply.source == "shared/\($0)" } }
   }

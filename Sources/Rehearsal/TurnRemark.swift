@@ -109,7 +109,8 @@ extension TurnRemark {
     }
 
     private func opener(of need: String) -> Opener {
-      let moves = turn.moves.filter { $0.target == need }
+      let own = turn.moves.filter { $0.target == need }
+      let moves = own.isEmpty ? turn.moves : own
       if let asked = moves.first(where: { $0.kind == .asked || $0.kind == .guessed }) {
         return .question(asked.question(in: turn.utterance).kind)
       }
@@ -134,7 +135,7 @@ extension TurnRemark {
 
     private var misunderstood: TurnRemark? {
       if said([.puzzled]) { return TurnRemark(sign: .plain, matter: .puzzled(times)) }
-      if said([.missed, .ponders] + SharedLines.Purpose.unanswered) {
+      if said([.missed, .ponders, .unprepared] + SharedLines.Purpose.unanswered) {
         return TurnRemark(sign: .plain, matter: .unanswered(times))
       }
       if said([.guarded]) { return TurnRemark(sign: .plain, matter: .guarded) }
@@ -149,7 +150,7 @@ extension TurnRemark {
 
     /// How often he was at a loss in this call.
     private var times: Int {
-      let lost = [.puzzled, .missed, .ponders] + SharedLines.Purpose.unanswered
+      let lost = [.puzzled, .missed, .ponders, .unprepared] + SharedLines.Purpose.unanswered
       return lost.reduce(0) { $0 + (position.used["shared/\($1.rawValue)"]?.count ?? 0) }
     }
 

@@ -20,11 +20,13 @@ public struct Fact: Equatable, Sendable {
   ///
   /// "Which book is that?" takes up something he has said: it is likelier right after, and unlikelier before.
   public var follows: [String]
+  /// Needs whose fact it gives away, in each of its wordings: "he's eleven, he'll be beside me" tells who travels.
+  public var reveals: [String]
 
   /// A small fact.
   public init(
     id: String, about: String, ask: [String], say: [String], effect: [Meter: Int] = [:], asks: String? = nil,
-    person: String? = nil, follows: [String] = []
+    person: String? = nil, follows: [String] = [], reveals: [String] = []
   ) {
     self.id = id
     self.about = about
@@ -34,6 +36,7 @@ public struct Fact: Equatable, Sendable {
     self.asks = asks
     self.person = person
     self.follows = follows
+    self.reveals = reveals
   }
 
   /// The name in `follows` of the words with which he opens the call.

@@ -22,6 +22,8 @@ public struct SharedLines: Equatable, Sendable {
     case missed
     /// Is asked to imagine or to judge something, and takes it away to think about; may be left out.
     case ponders
+    /// Is asked something that nobody has asked him before, and has no answer ready; may be left out.
+    case unprepared
     /// Leads a noticing answer: "As I said," (followed by what he said).
     case again
     /// Has nothing more to say on it; patience falls.
@@ -89,13 +91,13 @@ public struct SharedLines: Equatable, Sendable {
 
     /// Those that may be left out.
     public static let optional: Set<Purpose> = Set(
-      [.missed, .ponders, .noMore, .ownRemark, .guarded, .accepts, .weighs] + unanswered)
+      [.missed, .ponders, .unprepared, .noMore, .ownRemark, .guarded, .accepts, .weighs] + unanswered)
 
     /// Those that leave a question unanswered as it was put.
     public static let unanswered: [Purpose] = allCases.filter { $0.rawValue.hasPrefix("unsure") }
 
     /// Those with which he still owes an answer.
-    public static let owing: [Purpose] = unanswered + [.puzzled, .missed, .ponders, .ownRemark]
+    public static let owing: [Purpose] = unanswered + [.puzzled, .missed, .ponders, .unprepared, .ownRemark]
 
     /// What leaves a question of this type unanswered.
     public static func unsure(_ type: AnswerType) -> Purpose { Purpose(rawValue: "unsure-\(type.rawValue)") ?? .unsure }

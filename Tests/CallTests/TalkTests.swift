@@ -262,15 +262,15 @@ import Testing
     #expect(!sources.joined().contains { $0.hasPrefix("fact/") || $0.hasPrefix("need/") }, "\(sources)")
   }
 
-  /// What he is asked to imagine he thinks over, once; what he cannot place he did not hear.
-  @Test func hearsBadlyNowAndThen() throws {
+  /// What he is asked to imagine he thinks over, once; what he cannot place nobody has asked him before.
+  @Test func hasNoAnswerReady() throws {
     let sources = try said(
       to: [
         "Hello.", "If it were up to you alone, what would the day look like?",
         "Would it be possible to have somebody join us for a while?",
       ], by: "prospect-ward")
     #expect(sources.count { $0.contains("shared/ponders") } == 1, "\(sources)")
-    #expect(sources.count { $0.contains("shared/missed") } == 1, "\(sources)")
+    #expect(sources.count { $0.contains("shared/unprepared") } == 1, "\(sources)")
   }
 
   /// A remark as good as a sample of a small thing is answered, and so is what only the whole line says.
@@ -282,13 +282,31 @@ import Testing
     #expect(sorry.last?.contains("shared/apology") == false, "\(sorry)")
   }
 
+  /// A question put in earnest beside the greeting is not answered by the greeting alone.
+  @Test func aGreetingAnswersNoQuestion() throws {
+    let odd = "Good morning Mr Ashworth, which of your colleagues' umbrellas is the one with the parrot on it?"
+    let sources = try said(to: [odd], by: "prospect-bank")
+    #expect(sources.first?.first == "shared/greeting" && sources.first?.count == 2, "\(sources)")
+  }
+
+  /// A small thing that tells what a need is about makes it known, where it was asked for.
+  @Test func aSmallThingReveals() throws {
+    let turns = try played(["Hello.", "What exactly did you win that award for?"], with: Flagship.id)
+    #expect(turns.last?.replies.first?.source == "fact/award-what")
+    let told = turns.last?.disclosures.map { "\($0.need) \($0.level) \($0.way)" }
+    #expect(told == ["occasion fact elicited"])
+  }
+
   private func said(to lines: [String], by scenario: String) throws -> [[String]] {
+    try played(lines, with: scenario).map { $0.replies.map(\.source) }
+  }
+
+  private func played(_ lines: [String], with scenario: String) throws -> [Turn] {
     let call = try Self.call(scenario, "en")
     let beginning = Beginning(
       scenario: scenario, scenarioDigest: "", lexiconDigest: "", engine: Call.engine, seed: 3, locale: "en",
       mode: .practice, trainee: "", opening: "")
-    let turns = SessionState(folding: Script.play(lines, in: call, beginning: beginning), of: call.scenario).turns
-    return turns.map { $0.replies.map(\.source) }
+    return SessionState(folding: Script.play(lines, in: call, beginning: beginning), of: call.scenario).turns
   }
 
   /// A run of small questions that any host asks is no interrogation.

@@ -37,6 +37,7 @@ struct Attainable {
         for other in reply.reveals { learn(other, .fact) }
       }
     }
+    for fact in scenario.facts { for need in fact.reveals { learn(need, .fact) } }
     for objection in scenario.objections where allows(objection.when) {
       raised.insert(objection.id)
       if objection.answers.contains(where: { $0.settles && allows($0.when) }) { settled.insert(objection.id) }

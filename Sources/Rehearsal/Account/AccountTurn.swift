@@ -107,7 +107,10 @@ struct AccountTurn {
 
   /// What is said where nothing is told.
   private static let fillers: Set<String> = Set(
-    ([.neutral, .interested, .unmoved, .puzzled, .missed, .ponders, .noMore, .ownRemark, .deflect, .guarded]
+    ([
+      .neutral, .interested, .unmoved, .puzzled, .missed, .ponders, .unprepared, .noMore, .ownRemark, .deflect,
+      .guarded,
+    ]
       + SharedLines.Purpose.unanswered).map(\.rawValue))
 
   /// One of the others says something to what has just been told.
