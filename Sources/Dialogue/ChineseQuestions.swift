@@ -314,7 +314,9 @@ struct ChineseQuestions {
       let polite = ["不知道您", "不知道你"].contains(text(known))
       if !you && !polite { return nil }
     }
-    if !asked,
+    // 要是出去玩大概能走多少人: what stands at the end is asked, and no condition.
+    let measures = ["多少", "怎么", "咋", "谁", "哪", "几"].contains { text(first).hasPrefix($0) }
+    if !asked, !(measures && runsOut && clause.count >= 9),
       clause.contains(where: { $0 < first.start && ["要是", "如果", "万一", "假如"].contains(word($0) + word($0 + 1)) })
     {
       return nil

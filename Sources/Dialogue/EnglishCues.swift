@@ -59,6 +59,7 @@ enum EnglishCues {
     summary: let me see if i've got this, let me see if i got this, let me see if i understand
     summary: let me make sure i have, let me make sure i've, let me make sure i understand, let me go over
     summary: let me repeat, let me play that back, let me run through what, putting it together, so far i have
+    summary: so there you have it, so there we have it, so that's what we have
     summary: so far i've heard, so far you've, what i have so far, what i've got so far, what i've heard so far
     summary: here's what i've understood, here is what i understood, here's what i heard, all in all
     summary: have i got everything, have i got it right, have i understood you

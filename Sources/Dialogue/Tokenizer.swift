@@ -99,7 +99,9 @@ enum Tokenizer {
     let scalar = folded[index]
     let next = index + 1 < folded.count ? folded[index + 1] : " "
     if kind == .number {
-      return isDigit(scalar) || ((scalar == "." || scalar == ",") && isDigit(next))
+      // A comma parts thousands, three digits and no more: 两人38600，7月走 holds two numbers.
+      let digits = folded[(index + 1)...].prefix(4).prefix(while: isDigit).count
+      return isDigit(scalar) || scalar == "." && isDigit(next) || scalar == "," && digits == 3
     }
     return isLetter(scalar) || (scalar == "'" && isLetter(next))
   }

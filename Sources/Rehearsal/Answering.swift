@@ -130,7 +130,9 @@ struct Answering {
     if elsewhere, draft.turn.moves.allSatisfy({ asking.contains($0.kind) }) { return }
     guard let answer = objection.answers.first(where: { draft.holds($0.when) }) else { return }
     // "I'll write it down for you": with a next step he lets the matter rest, unless it is settled.
-    if draft.did(.nextStep) && !answer.settles { return }
+    let meets: [Move.Kind] = [.trueClaim, .falseClaim, .toldTied, .summed, .restatedFeeling, .restatedFact]
+    let asksOfIt = draft.turn.moves.contains { $0.kind == .asked && scenario.need($0.target) != nil }
+    if draft.did(.nextStep), !answer.settles || !asksOfIt && !meets.contains(where: { draft.did($0) }) { return }
     draft.say("objection/\(id)/\(answer.id)", answer.text, again: true)
     let answering: [Move.Kind] = [.trueClaim, .falseClaim, .toldTied, .summed, .restatedFeeling, .restatedFact, .asked]
     let moves = draft.turn.moves
@@ -202,10 +204,34 @@ struct Answering {
     return true
   }
 
+  /// Whether a clause of the line makes sure of his name.
+  private func isMadeSureOf(by line: Utterance) -> Bool {
+    guard let name = scenario.people.first?.name else { return false }
+    return line.sentences.contains { NameCheck(name: name).isMade(inClauseOf: $0) }
+  }
+
+  /// "Let me repeat what I've understood, ok?": says that a summary is to come, and sums up nothing yet.
+  private func announcesSummary(_ line: Utterance) -> Bool {
+    Phrase.anyOf(Self.announcing, in: line.text) && Phrase.length(of: line.text) <= Self.announcement
+  }
+
+  /// Up to so many words or characters.
+  private static let announcement = 24
+  private static let announcing = [
+    "let me repeat", "let me sum up", "let me just sum up", "let me recap", "let me play back", "let me play it back",
+    "let me say back", "let me check i've understood", "let me see if i've understood", "can i sum up", "may i sum up",
+    "我复述一下", "我重复一下", "我捋一下", "我捋一捋", "我总结一下", "我归纳一下", "我理一下", "我理一理", "我给您捋", "我跟您对一下", "我跟您确认一下",
+  ]
+
   private func fillSilence(into draft: inout TurnDraft) {
     let heard = draft.utterance
     let echo = heard.sentences.contains { $0.does(.targetedQuestion) && $0.question.kind == .open }
-    if draft.did(.strayed) {
+    if draft.before.turns < 2, draft.before.used["shared/greeting"] == nil, isMadeSureOf(by: heard) {
+      // "Mr Finch, is it?" at the door is a greeting.
+      draft.say(.greeting)
+    } else if draft.turn.moves.allSatisfy({ $0.kind == .unclear || $0.kind == .strayed }), announcesSummary(heard) {
+      draft.say(.permission)
+    } else if draft.did(.strayed) {
       let asked = heard.sentences.last { $0.question.kind != .none && $0.question.form != .tag }
       if !echo, let type = asked?.answerType, has(.unsure(type)), deflected(draft) {
         draft.say(.unsure(type))

@@ -43,7 +43,7 @@ extension Answering {
         }
       case .summed:
         // Where the line asks as well, the answer shows that he has heard the rest.
-        guard !asksBeside(move, in: draft), !asksAfterwards(move, in: draft) else { continue }
+        guard !asksBeside(move, in: draft), !asksAfterwards(move, in: draft), !offersRather(draft) else { continue }
         // "Did I forget anything?" is answered with no, where "is that right?" is with yes.
         draft.say(draft.utterance.sentences.last?.asksWhatIsMissing == true ? .nothingElse : .summary)
         for need in move.target.split(separator: ",").compactMap({ scenario.need(String($0)) }) {
@@ -74,6 +74,15 @@ extension Answering {
     let checks: [DialogueAct] = [.clarifyingQuestion, .consentQuestion, .permission, .serviceQuestion]
     return !last.isBareCheck && !checks.contains(where: last.does) && !Phrase.anyOf(Self.checking, in: last.text)
       && !Utterance.leansWhollyOnContext(last.text)
+  }
+
+  /// Whether what gives his words back does so in passing, and the line is about the offer: "… Shall I hold it for you?"
+  private func offersRather(_ draft: TurnDraft) -> Bool {
+    let line = draft.utterance
+    guard let last = line.sentences.last, last.question.kind != .none, !last.isBareCheck,
+      !Phrase.anyOf(Self.checking, in: last.text)
+    else { return false }
+    return draft.did(.nextStep) || draft.did(.trueClaim) && last.does(.consentQuestion)
   }
 
   private static let checking = [
@@ -134,7 +143,9 @@ extension Answering {
       return
     }
     if let reply = next(need, question: question, in: draft) {
-      if dodges(reply.text, evading: reply.gives <= .hint, type, move, in: draft) {
+      if dodges(reply.text, evading: reply.gives <= .hint, type, move, in: draft)
+        || reply.gives <= .hint && heardFaintly(move, in: draft)
+      {
         perplexed(by: sentence, into: &draft)
       } else {
         tell(reply, of: need, .elicited, to: type, into: &draft)
@@ -150,6 +161,8 @@ extension Answering {
       let isChecked = [.clarifyingQuestion, .leadingQuestion].contains(where: sentence.does) || question.form == .tag
       let isSure = touches(need, sentence) || isChecked && need.qualifies == nil
       // "So it's you who signs?" may be wrong: rather than yes he says again how it is.
+      // What he is not sure of he neither confirms nor has said before: he puts what he told in other words.
+      if !isSure, isChecked, !isClear, saysOtherwise(need, to: type, into: &draft) { return }
       if !isSure, isChecked || isClear, draft.say("need/\(need.id)/again", need.again) { return }
       if isSure || isChecked || isClear {
         answerFactRestated(need, into: &draft)
@@ -343,6 +356,14 @@ extension Answering {
   private func asksInEarnest(_ sentence: Sentence) -> Bool {
     [.wh, .alternative].contains(sentence.question.form) && !sentence.isCourtesy && !sentence.does(.greeting)
       && Phrase.length(of: sentence.text) >= LineReading.earnestFrom
+  }
+
+  /// Whether a question is about a topic only as well as it may be about none: what he evades there he evades in
+  /// words that fit any topic.
+  private func heardFaintly(_ move: Move, in draft: TurnDraft) -> Bool {
+    let sentence = draft.utterance.sentences[move.sentence]
+    guard let best = sentence.topics.first, best.id == move.target, !sentence.does(.targetedQuestion) else { return false }
+    return has(.unprepared) && best.score < LineReading.unsure.below
   }
 
   private func heardPlainly(_ move: Move, in draft: TurnDraft, from bar: Int = LineReading.clearFrom) -> Bool {

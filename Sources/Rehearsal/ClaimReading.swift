@@ -17,6 +17,9 @@ struct ClaimReading {
   private static let ease = 60
   private static let lead = 60
 
+  /// By how much plainer half a clause must make a claim.
+  private static let halfSurplus = 60
+
   init(scenario: Scenario, lexicon: Lexicon, features: TopicFeatures) {
     bar = scenario.locale.hasPrefix("zh") ? 480 : 560
     productNames = scenario.products.flatMap { [$0.name] + $0.names }.sorted { $0.count > $1.count }
@@ -37,6 +40,11 @@ struct ClaimReading {
     let parts = clauses(of: withoutProductNames(sentence.text))
     for clause in asks ? parts.dropLast() : parts[...] {
       if let claim = byWords(clause, product), claim.holds || !asks, !found.contains(claim) { found.append(claim) }
+      for half in halves(of: clause) {
+        if let claim = byWords(half, product, surplus: Self.halfSurplus), claim.holds, !found.contains(claim) {
+          found.append(claim)
+        }
+      }
     }
     if let claim = byPrice(sentence, product), !found.contains(claim) { found.append(claim) }
     return found
@@ -84,7 +92,7 @@ struct ClaimReading {
     for (index, character) in characters.enumerated() {
       let between = index > 0 && index + 1 < characters.count
       let inNumber = between && characters[index - 1].isNumber && characters[index + 1].isNumber
-      if ",，；;、".contains(character) && !inNumber { parts.append("") } else { parts[parts.count - 1].append(character) }
+      if ",，；;、:：".contains(character) && !inNumber { parts.append("") } else { parts[parts.count - 1].append(character) }
     }
     // Three Chinese characters may say it: 不用飞.
     return parts.filter { !Self.consents($0) }.filter {
@@ -104,7 +112,14 @@ struct ClaimReading {
     .contains(words)
   }
 
-  private func byWords(_ text: String, _ product: Product) -> Claim? {
+  /// "There are no shopping stops and two days all to yourselves" says two things.
+  private func halves(of clause: String) -> [String] {
+    let words = clause.split(separator: " ").map(String.init)
+    guard let and = words.firstIndex(of: "and"), and >= 3, words.count - and > 3 else { return [] }
+    return [words[..<and], words[(and + 1)...]].map { $0.joined(separator: " ") }
+  }
+
+  private func byWords(_ text: String, _ product: Product, surplus: Int = 0) -> Claim? {
     let prefix = product.id + "."
     let own = matcher.rank(text, limit: 12).filter { $0.id.hasPrefix(prefix) }
     // Products share their merits: a claim that stands alone among those of this one needs less.
@@ -113,7 +128,7 @@ struct ClaimReading {
       let claim = product.claims.first { prefix + $0.id == match.id }
       let eased = match == own.first && lead >= Self.lead && claim?.holds == true ? Self.ease : 0
       // What is most like the price is told by its number.
-      guard match.score >= bar - eased, let claim, claim.id != "price" else { return nil }
+      guard match.score >= bar - eased + surplus, let claim, claim.id != "price" else { return nil }
       // "there are shops" and "there are no shops" share their words; the negation decides.
       guard negates(match.sample) == negates(text), !contradicts(match.sample, text),
         claim.holds || match.score >= bar + Self.falseSurplus

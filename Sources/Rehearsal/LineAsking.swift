@@ -15,8 +15,10 @@ extension LineReading {
     if draft.before.turns < 2, let name = scenario.people.first?.name, NameCheck(name: name).isMade(in: sentence) {
       return
     }
-    let obliges = Phrase.anyOf(Self.obliging, in: sentence.text) && sentence.question.kind != .none
-    if sentence.question.form != .wh, !chooses, !obliges, agreesNextStep(sentence) { return }
+    let obliges = isObliging(sentence)
+    // "Leave me your number, I'll ring you": that is the step, and asks for the number.
+    let wants = sentence.topic.flatMap(scenario.fact) != nil && (sentence.topics.first?.score ?? 0) >= LineReading.ownFrom
+    if sentence.question.form != .wh, !chooses, !obliges, !wants, agreesNextStep(sentence) { return }
     // "He asks where the stairs go? You mean your son?": what he has just said, wondered at, asks nothing of its own.
     let own = Utterance.essence(sentence.text)
     if sentence.question.kind != .none, own.unicodeScalars.count >= LineReading.echoFrom,
@@ -182,7 +184,13 @@ extension LineReading {
   }
 
   /// "Is there anybody you'd need to talk it over with?" agrees nothing.
-  static let obliging = [
+  /// Whether a question asks whom or what he has to wait for: "anybody you'd need to ask?"; 要不要先留着 offers.
+  func isObliging(_ sentence: Sentence) -> Bool {
+    sentence.question.kind != .none && Phrase.anyOf(Self.obliging, in: sentence.text)
+      && !Phrase.anyOf(["先留", "先占", "先订", "先定"], in: sentence.text)
+  }
+
+  private static let obliging = [
     "anybody you", "anyone you", "somebody you", "someone you", "do you have to", "would you have to", "you'd need to",
     "you would need to", "you need to", "do you need to", "您要不要先", "您得先", "您需要先", "您还得", "您是不是得",
   ]

@@ -122,13 +122,14 @@ struct LineReading {
       let line = draft.utterance
       let offering = !line.does(.summary) && line.sentences.contains { $0.does(.proposal) || speaksOfOffers($0) }
       // Four merits of one product are an offer without being called one; two are with "how does that sound?".
-      let asksHow = line.sentences.contains { $0.does(.consentQuestion) }
-      let least = line.does(.summary) && !offering ? Int.max : asksHow ? 2 : offering ? 3 : 4
+      let least = line.does(.summary) && !offering ? Int.max : asksHowItSeems(line) ? 2 : offering ? 3 : 4
       let offered = claims.product(describedBy: line.sentences, of: scenario.products, from: least)
       let described = offered.flatMap(scenario.product).flatMap { product in
         claims.read(sentence, of: product).isEmpty ? nil : product.id
       }
-      if let meant = described ?? (sentence.does(.proposal) ? claims.product(meantBy: sentence) : nil) {
+      // 那这回可得给您挑个慢悠悠的: what is still to be found is none of those there are.
+      let points = sentence.does(.proposal) && !Phrase.anyOf(Self.indefinite, in: sentence.text)
+      if let meant = described ?? (points ? claims.product(meantBy: sentence) : nil) {
         draft.note(.namedProduct, meant, sentence: index)
       }
     }
@@ -141,7 +142,7 @@ struct LineReading {
     let floats = named && Phrase.anyOf(["how about", "what about", "怎么样", "如何"], in: sentence.text)
     // "Paper and Lake: six days, three mornings at the vat, 9,600 for two. Would that suit you?"
     let submits =
-      named && draft.utterance.sentences.contains { $0.does(.consentQuestion) }
+      named && asksHowItSeems(draft.utterance)
       && draft.utterance.sentences.flatMap { claims.read($0, of: offered) }.count >= 2
     let puts = sentence.does(.proposal) || sentence.does(.close) && !sentence.pressing
     let proposes = offers || floats || submits || puts
@@ -149,6 +150,25 @@ struct LineReading {
       draft.note(.proposed, offered.id, sentence: index)
     }
   }
+
+  /// "How does that sound?", 您觉得怎么样: whether a line asks what he makes of it.
+  private func asksHowItSeems(_ line: Utterance) -> Bool {
+    line.sentences.contains { sentence in
+      sentence.does(.consentQuestion)
+        || sentence.question.kind != .none && Phrase.length(of: sentence.text) <= Self.briefest
+          && Phrase.anyOf(Self.seeming, in: sentence.text)
+    }
+  }
+
+  /// Up to so many words or characters.
+  private static let briefest = 9
+  private static let seeming = [
+    "how does that sound", "how does it sound", "what do you think", "what do you say", "how do you like",
+    "what do you make of", "how would that", "怎么样", "咋样", "如何", "觉得呢", "看呢", "您看行", "合适不",
+  ]
+  private static let indefinite = [
+    "something", "pick you", "find you", "look for", "挑个", "挑一个", "选个", "选一个", "找个", "找一个", "挑条", "找条", "选条",
+  ]
 
   /// The products that a text names, in the order in which it does: the last is the one being talked about.
   private func named(in text: String) -> [String] {

@@ -84,7 +84,7 @@ extension LineReading {
       later.question.kind == .open && later.topic.map { scenario.need($0) != nil } ?? false
     }
     guard !asks, !asksLater, !sentence.does(.introduction) || draft.before.turns > 0 else { return }
-    let obliges = Phrase.anyOf(Self.obliging, in: sentence.text) && sentence.question.kind != .none
+    let obliges = isObliging(sentence)
     if !sentence.pressing, !obliges, agreesNextStep(sentence) { draft.note(.nextStep, sentence: index) }
   }
 

@@ -21,8 +21,21 @@ struct NameCheck {
     let isClosed = sentence.question.form == .yesNo || sentence.question.form == .tag
     guard isClosed, Phrase.length(of: sentence.text) <= Self.longest else { return false }
     let asked = Phrase.anyOf(Self.asking, in: sentence.text) || sentence.question.form == .tag
-    return asked
-      && parts.contains { isHan($0) ? sentence.text.contains($0) : Phrase.anyOf([$0], in: sentence.text) }
+    return asked && names(in: sentence.text)
+  }
+
+  /// Whether the sentence or a clause of it does: 您早，请坐，温师傅是吧.
+  func isMade(inClauseOf sentence: Sentence) -> Bool {
+    if isMade(in: sentence) { return true }
+    return sentence.text.split { ",，、".contains($0) }.contains { clause in
+      let text = String(clause)
+      let asks = ["是吧", "是吗", "对吧", "是不是", "吧"].contains(where: text.hasSuffix) || Phrase.anyOf(["is it"], in: text)
+      return asks && Phrase.length(of: text) <= 7 && names(in: text)
+    }
+  }
+
+  private func names(in text: String) -> Bool {
+    parts.contains { isHan($0) ? text.contains($0) : Phrase.anyOf([$0], in: text) }
   }
 
   private func isHan(_ part: String) -> Bool { part.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) } }

@@ -15,7 +15,8 @@ extension Answering {
     if asked.does(.targetedQuestion), takesUp.contains(type), has(.ownRemark) { return .ownRemark }
     let offScript = draft.utterance.topics.first?.id == TopicMatcher.offScript
     if !offScript, Self.weighed.contains(type), isWeighty(asked), may(.ponders, every: 5, in: draft) { return .ponders }
-    if may(.unprepared, every: 6, in: draft) { return .unprepared }
+    // What is yes or no has not left anybody without words.
+    if !type.isYesNo, type != .choice, may(.unprepared, every: 6, in: draft) { return .unprepared }
     // Elsewhere with his ears he is once in a call, and not the first time.
     let unheard = draft.before.used["shared/\(SharedLines.Purpose.unprepared.rawValue)"] == nil
     if !offScript, !unheard, Self.missable.contains(type), may(.missed, every: 12, in: draft) { return .missed }

@@ -30,7 +30,7 @@ extension JudgedLine {
   /// The first of two questions of the line, and the words of both; nil where it asks one thing.
   fileprivate var twoQuestions: (first: String, quote: String)? {
     if let first = joined, Self.letters(first) >= 12,
-      let whole = questions.first(where: { sentences[$0].text.hasPrefix(first) })
+      let whole = questions.first(where: { sentences[$0].text.hasPrefix(first) }), !isOneThing(whole)
     {
       return (first, sentences[whole].text)
     }
@@ -41,6 +41,9 @@ extension JudgedLine {
     }
     return nil
   }
+
+  /// "What shall we take care of, and what would you rather decide yourself?": two halves of one thing, plainly heard.
+  private func isOneThing(_ place: Int) -> Bool { sentences[place].topics.first.map { $0.score >= 700 } ?? false }
 
   /// The words of both, with what stands between them where that is little.
   private func words(from earlier: Int, to place: Int) -> String {

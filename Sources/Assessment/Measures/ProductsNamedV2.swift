@@ -8,6 +8,8 @@ import Scenarios
 struct ProductsNamedV2: Measure {
   let name = "products-named"
   let version = 2
+  /// From so many needs on a summary is one of the whole.
+  private static let several = 4
   let defaults = DepthShare.defaults.merging(["few": 2, "ground": 400]) { $1 }
 
   func judge(_ call: JudgedCall, settings: MeasureSettings) -> Finding {
@@ -15,7 +17,11 @@ struct ProductsNamedV2: Measure {
     guard !named.isEmpty else { return .graded(0, tried: false, change: call.change(at: nil)) }
     let few = settings["few"]
     let ground = call.coverage(before: call.firstProduct ?? .max, by: DepthShare(settings))
-    let ready = min(1000, max(1, ground * 1000 / settings.divisor("ground")))
+    // What he has said yes to in a summary of several things was enough to go by.
+    let isAgreed = call.deeds(.summed).contains { deed in
+      deed.index < call.firstProduct ?? 0 && deed.move.target.split(separator: ",").count >= Self.several
+    }
+    let ready = min(1000, max(isAgreed ? Finding.metFrom : 1, ground * 1000 / settings.divisor("ground")))
     let value = named.count > few ? 0 : ready
     let deeds = named.compactMap { product in
       call.deeds(.namedProduct, .proposed).first { $0.move.target == product }
