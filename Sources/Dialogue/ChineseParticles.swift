@@ -168,6 +168,8 @@ extension ChineseQuestions {
     let marks: Set<String> = [
       "是", "应", "大", "可", "肯", "没", "有", "不", "也", "都", "已", "还", "挺", "很", "该", "会", "平", "总",
     ]
+    // 是您拍板吧, 您说了算吧.
+    if word(you - 1) == "是" && end - you >= 3 || hasText("说了算") || hasText("就行了") { return true }
     return (1...4).contains { marks.contains(word(you + $0)) } && end - you >= 4
   }
 }

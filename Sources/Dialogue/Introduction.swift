@@ -75,6 +75,11 @@ enum Introduction {
     "interested", "confident", "positive", "grateful", "thankful", "like", "more", "about", "going", "what", "how",
     "that",
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "part", "some",
+    "off", "hopeless", "useless", "terrible", "bad", "awful", "rubbish", "allergic", "hungry", "thirsty", "cold",
+    "warm",
+    "late", "early", "nervous", "jealous", "lost", "stuck", "familiar", "comfortable", "fond", "short", "under", "over",
+    "out", "away", "alone", "ill", "better", "worse", "older", "younger", "half", "almost", "nearly", "already", "no",
+    "nobody", "mad", "crazy", "slow", "quick", "fast", "weak", "sensitive", "careful", "ashamed", "surprising",
     "there", "it", "my", "our", "exactly", "clear", "honest", "hopeful", "proud", "sad", "calling", "excited",
   ]
 

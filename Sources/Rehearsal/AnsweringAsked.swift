@@ -76,7 +76,7 @@ extension Answering {
       && !Utterance.leansWhollyOnContext(last.text)
   }
 
-  /// Whether what gives his words back does so in passing, and the line is about the offer: "… Shall I hold it for you?"
+  /// Whether what gives his words back does so in passing, and the line is about the offer, as its question shows.
   private func offersRather(_ draft: TurnDraft) -> Bool {
     let line = draft.utterance
     guard let last = line.sentences.last, last.question.kind != .none, !last.isBareCheck,
@@ -362,7 +362,9 @@ extension Answering {
   /// words that fit any topic.
   private func heardFaintly(_ move: Move, in draft: TurnDraft) -> Bool {
     let sentence = draft.utterance.sentences[move.sentence]
-    guard let best = sentence.topics.first, best.id == move.target, !sentence.does(.targetedQuestion) else { return false }
+    guard let best = sentence.topics.first, best.id == move.target, !sentence.does(.targetedQuestion) else {
+      return false
+    }
     return has(.unprepared) && best.score < LineReading.unsure.below
   }
 

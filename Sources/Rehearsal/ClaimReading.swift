@@ -92,7 +92,11 @@ struct ClaimReading {
     for (index, character) in characters.enumerated() {
       let between = index > 0 && index + 1 < characters.count
       let inNumber = between && characters[index - 1].isNumber && characters[index + 1].isNumber
-      if ",，；;、:：".contains(character) && !inNumber { parts.append("") } else { parts[parts.count - 1].append(character) }
+      if ",，；;、:：".contains(character) && !inNumber {
+        parts.append("")
+      } else {
+        parts[parts.count - 1].append(character)
+      }
     }
     // Three Chinese characters may say it: 不用飞.
     return parts.filter { !Self.consents($0) }.filter {

@@ -17,7 +17,8 @@ extension LineReading {
     }
     let obliges = isObliging(sentence)
     // "Leave me your number, I'll ring you": that is the step, and asks for the number.
-    let wants = sentence.topic.flatMap(scenario.fact) != nil && (sentence.topics.first?.score ?? 0) >= LineReading.ownFrom
+    let wants =
+      sentence.topic.flatMap(scenario.fact) != nil && (sentence.topics.first?.score ?? 0) >= LineReading.doorFrom
     if sentence.question.form != .wh, !chooses, !obliges, !wants, agreesNextStep(sentence) { return }
     // "He asks where the stairs go? You mean your son?": what he has just said, wondered at, asks nothing of its own.
     let own = Utterance.essence(sentence.text)
@@ -183,7 +184,6 @@ extension LineReading {
       && line.sentences.dropFirst(index + 1).contains { $0.question.kind != .none }
   }
 
-  /// "Is there anybody you'd need to talk it over with?" agrees nothing.
   /// Whether a question asks whom or what he has to wait for: "anybody you'd need to ask?"; 要不要先留着 offers.
   func isObliging(_ sentence: Sentence) -> Bool {
     sentence.question.kind != .none && Phrase.anyOf(Self.obliging, in: sentence.text)

@@ -18,7 +18,9 @@ struct UnaskedThingsV2: Measure {
     let needs = { (thing: UnaskedThing) in call.scenario.needs.filter { $0.unasked == thing } }
     // What he told because he was asked for something near it has been asked, whatever the words.
     let told = present.filter { thing in !asked.contains { $0.thing == thing } }.compactMap { thing in
-      needs(thing).compactMap { need in call.elicited(need) }.min { $0.index < $1.index }.map { (thing: thing, line: $0) }
+      needs(thing).compactMap { need in call.elicited(need) }.min { $0.index < $1.index }.map {
+        (thing: thing, line: $0)
+      }
     }
     let rest = present.filter { thing in
       !asked.contains { $0.thing == thing } && !told.contains { $0.thing == thing }
@@ -36,7 +38,8 @@ struct UnaskedThingsV2: Measure {
     }
     let better = missing.flatMap { needs($0).first?.ask.first } ?? ""
     return .graded(
-      ((asked.count + told.count) * 1000 + tried.count * settings["tried"]) / min(settings.divisor("enough"), present.count),
+      ((asked.count + told.count) * 1000 + tried.count * settings["tried"])
+        / min(settings.divisor("enough"), present.count),
       tried: call.asksAnything, evidence: evidence.sorted { $0.turn < $1.turn },
       change: call.change(at: nil, better: better))
   }
