@@ -144,7 +144,7 @@ extension Answering {
     }
     if let reply = next(need, question: question, in: draft) {
       if dodges(reply.text, evading: reply.gives <= .hint, type, move, in: draft)
-        || reply.gives <= .hint && heardFaintly(move, in: draft)
+        || reply.gives <= .hint && heardFaintly(move, telling: reply.gives == .hint, in: draft)
       {
         perplexed(by: sentence, into: &draft)
       } else {
@@ -344,7 +344,8 @@ extension Answering {
     if beside, draft.before.turns == 0, !draft.utterance.sentences.contains(where: asksInEarnest) { return }
     let asked = sentence ?? draft.utterance.sentences.last { $0.question.kind != .none }
     // "Churches for you, towers for him. Did I get that right?"
-    let restates = draft.did(.restatedFact) || draft.did(.restatedFeeling)
+    let gives = asked?.isBareCheck == true && draft.utterance.sentences.contains { $0.does(.restateFact) }
+    let restates = draft.did(.restatedFact) || draft.did(.restatedFeeling) || gives
     if restates, let asked, asked.does(.clarifyingQuestion), asked.answerType?.isYesNo == true {
       draft.say(.confirm)
     } else {
@@ -360,12 +361,12 @@ extension Answering {
 
   /// Whether a question is about a topic only as well as it may be about none: what he evades there he evades in
   /// words that fit any topic.
-  private func heardFaintly(_ move: Move, in draft: TurnDraft) -> Bool {
+  private func heardFaintly(_ move: Move, telling: Bool, in draft: TurnDraft) -> Bool {
     let sentence = draft.utterance.sentences[move.sentence]
     guard let best = sentence.topics.first, best.id == move.target, !sentence.does(.targetedQuestion) else {
       return false
     }
-    return has(.unprepared) && best.score < LineReading.unsure.below
+    return has(.unprepared) && best.score < (telling ? LineReading.unsure.below : LineReading.evadedBelow)
   }
 
   private func heardPlainly(_ move: Move, in draft: TurnDraft, from bar: Int = LineReading.clearFrom) -> Bool {

@@ -11,6 +11,9 @@ extension LineReading {
       sentence.question.kind == .choice && sentence.topic != nil
       && (sentence.topics.first?.score ?? 0) >= LineReading.besideFrom
     if isLeadIn(sentence, index, in: draft.utterance) || checks(sentence, index, in: draft) { return }
+    // "May I sum up?" asks for no sum.
+    let isShort = Phrase.length(of: sentence.text) <= 6
+    if isShort, Phrase.anyOf(["sum up", "recap", "summarise"], in: sentence.text) { return }
     // "Hello, are you Ron?" greets.
     if draft.before.turns < 2, let name = scenario.people.first?.name, NameCheck(name: name).isMade(in: sentence) {
       return
@@ -168,7 +171,10 @@ extension LineReading {
   /// "… and home by the twentieth. Is that right?"
   private func checks(_ sentence: Sentence, _ index: Int, in draft: TurnDraft) -> Bool {
     let given: [Move.Kind] = [.restatedFact, .restatedFeeling, .summed, .nextStep]
-    return sentence.isBareCheck && draft.turn.moves.contains { given.contains($0.kind) && $0.sentence < index }
+    guard sentence.isBareCheck else { return false }
+    if draft.turn.moves.contains(where: { given.contains($0.kind) && $0.sentence < index }) { return true }
+    let gives = draft.utterance.sentences.prefix(index).contains { $0.does(.restateFact) || $0.does(.summary) }
+    return gives && (sentence.topics.first?.score ?? 0) < LineReading.plainFrom
   }
 
   /// "Tell me," and 我想问的是, before a question ask nothing by themselves.

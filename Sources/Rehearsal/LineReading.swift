@@ -58,6 +58,8 @@ struct LineReading {
   static let echoFrom = 6
   /// Up to so many characters a question that speaks of nothing asks on about what the line gives back.
   static func briefly(_ draft: TurnDraft) -> Int { draft.utterance.language == .chinese ? 14 : 60 }
+  /// Below this fit (thousandths) what he evades without a hint he evades in words that fit any question.
+  static let evadedBelow = 580
   /// From so many words or characters on a question beside a greeting is asked in earnest.
   static let earnestFrom = 8
   /// From this fit on (thousandths) a rejected question is one he only half understood.
@@ -122,7 +124,9 @@ struct LineReading {
       let line = draft.utterance
       let offering = !line.does(.summary) && line.sentences.contains { $0.does(.proposal) || speaksOfOffers($0) }
       // Four merits of one product are an offer without being called one; two are with "how does that sound?".
-      let least = line.does(.summary) && !offering ? Int.max : asksHowItSeems(line) ? 2 : offering ? 3 : 4
+      // Who asks what he has left out sums up, whatever he speaks of.
+      let sums = line.sentences.last?.asksWhatIsMissing == true || line.does(.summary) && !offering
+      let least = sums ? Int.max : asksHowItSeems(line) ? 2 : offering ? 3 : 4
       let offered = claims.product(describedBy: line.sentences, of: scenario.products, from: least)
       let described = offered.flatMap(scenario.product).flatMap { product in
         claims.read(sentence, of: product).isEmpty ? nil : product.id
