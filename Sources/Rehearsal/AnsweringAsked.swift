@@ -412,7 +412,10 @@ extension Answering {
 
   /// What he has hinted at, and the trainee puts into words that he says yes to, is known.
   private func confirmHint(of need: Need, named text: String, into draft: inout TurnDraft) {
-    guard draft.before.level(of: need.id) == .hint, Phrase.anyOf(need.names, in: text) else { return }
+    // Money, authority and need are found out by asking.
+    guard need.qualifies == nil, draft.before.level(of: need.id) == .hint, Phrase.anyOf(need.names, in: text) else {
+      return
+    }
     draft.disclose(need.id, .fact, .elicited)
   }
 }
