@@ -10,9 +10,7 @@ public enum Phrase {
 
   /// Whether any of `phrases` stands in `text`.
   public static func anyOf(_ phrases: [String], in text: String) -> Bool {
-    guard !phrases.isEmpty else { return false }
-    let tokens = typed(text)
-    return phrases.contains { find(words($0), in: tokens) != nil }
+    PhraseList(phrases).stands(in: text)
   }
 
   /// How many words a text has, a Chinese character counting as one.

@@ -154,9 +154,11 @@ struct TopicModel: Sendable {
     var entries: [FeatureTable.Entry] = []
     biases = Array(repeating: 0, count: topics.count)
     var judge = LinearJudge(features: rarity.count)
+    let squares = vectors.map { vector in vector.values.reduce(1.0) { $0 + $1 * $1 } }
     for topic in topics.indices {
       let members = Array(grouped[begins[topic]..<begins[topic + 1]])
-      let bias = judge.learn(vectors, positive: members, negative: rivals(of: topic, members))
+      let bias = judge.learn(
+        vectors, squares: squares, positive: members, negative: rivals(of: topic, members))
       biases[topic] = bias
       for feature in judge.touched where judge.weights[Int(feature)] != 0 {
         entries.append((feature, Int32(topic), judge.weights[Int(feature)]))
@@ -174,9 +176,29 @@ struct TopicModel: Sendable {
       let vector = vectors[member]
       postings.add(vector, into: &likeness)
     }
-    let order = grouped.indices.filter { labels[grouped[$0]] != topic }
-      .sorted { (likeness[$0], grouped[$1]) > (likeness[$1], grouped[$0]) }
-    return order.prefix(limit).map { grouped[$0] }.sorted()
+    var others = grouped.indices.filter { labels[grouped[$0]] != topic }.map { (likeness[$0], grouped[$0]) }
+    Self.lead(&others, limit) { $0.0 != $1.0 ? $0.0 > $1.0 : $0.1 < $1.1 }
+    return others.prefix(limit).map(\.1).sorted()
+  }
+
+  /// Brings the `limit` first of a list to its front, in any order: no need to sort what is left out.
+  private static func lead<Item>(_ items: inout [Item], _ limit: Int, by comes: (Item, Item) -> Bool) {
+    var (low, high) = (0, items.count)
+    while high - low > 1 {
+      let pivot = items[low + (high - low) / 2]
+      var (left, right) = (low, high - 1)
+      while left <= right {
+        while comes(items[left], pivot) { left += 1 }
+        while comes(pivot, items[right]) { right -= 1 }
+        if left <= right {
+          items.swapAt(left, right)
+          left += 1
+          right -= 1
+        }
+      }
+      // In front of `right` all come before what stands behind `left`.
+      if limit <= right { high = right + 1 } else if limit >= left { low = left } else { return }
+    }
   }
 
   // MARK: Ranking

@@ -11,7 +11,7 @@ public struct Call: Sendable {
 
   /// What is played.
   public let scenario: Scenario
-  let lexicon: Lexicon
+  let cues: CallCues
   /// How lines are heard.
   public let ear: Understanding
   private let claims: ClaimReading
@@ -22,18 +22,18 @@ public struct Call: Sendable {
   public init(scenario: Scenario, lexicon: Lexicon) {
     self.scenario = scenario
     let words = lexicon.extended(by: scenario.lexicon)
-    self.lexicon = words
+    cues = CallCues(words)
     if scenario.account != nil, let first = scenario.people.first {
       let calls = scenario.people.map { ($0.id, Call(scenario: scenario.view(of: $0), lexicon: lexicon)) }
       persons = Dictionary(calls) { first, _ in first }
       let one = persons[first.id]
       ear = one?.ear ?? Understanding(lexicon: words, samples: [])
-      claims = one?.claims ?? ClaimReading(scenario: scenario, lexicon: words, features: ear.features)
+      claims = one?.claims ?? ClaimReading(scenario: scenario, cues: cues, features: ear.features)
       return
     }
     persons = [:]
     ear = Understanding(lexicon: words, samples: Self.samples(of: scenario))
-    claims = ClaimReading(scenario: scenario, lexicon: words, features: ear.features)
+    claims = ClaimReading(scenario: scenario, cues: cues, features: ear.features)
   }
 
   /// The calls that are heard apart: with each person of an account; the call itself where there is one.
@@ -153,7 +153,7 @@ public struct Call: Sendable {
       draft.note(.namedProduct, product.id)
       draft.note(.proposed, product.id)
     } else {
-      LineReading(scenario: scenario, lexicon: lexicon, claims: claims).read(into: &draft)
+      LineReading(scenario: scenario, cues: cues, claims: claims).read(into: &draft)
     }
     Temper(scenario: scenario).take(into: &draft)
     Answering(scenario: scenario).answer(into: &draft)

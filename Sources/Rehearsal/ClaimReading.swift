@@ -5,7 +5,7 @@ import Scenarios
 struct ClaimReading {
   private let matcher: TopicMatcher
   private let productNames: [String]
-  private let negations: [String]
+  private let negations: PhraseList
 
   /// Below this fit (thousandths) a clause makes no claim that anybody wrote; measured on offers that claim nothing.
   ///
@@ -20,10 +20,10 @@ struct ClaimReading {
   /// By how much plainer half a clause must make a claim.
   private static let halfSurplus = 60
 
-  init(scenario: Scenario, lexicon: Lexicon, features: TopicFeatures) {
+  init(scenario: Scenario, cues: CallCues, features: TopicFeatures) {
     bar = scenario.locale.hasPrefix("zh") ? 480 : 560
     productNames = scenario.products.flatMap { [$0.name] + $0.names }.sorted { $0.count > $1.count }
-    negations = lexicon.cues["negation"] ?? []
+    negations = cues.negation
     matcher = TopicMatcher(
       samples: scenario.products.flatMap { product in
         product.claims.flatMap { claim in
@@ -167,7 +167,7 @@ struct ClaimReading {
     return found
   }
 
-  private func negates(_ text: String) -> Bool { Phrase.anyOf(negations, in: text) }
+  private func negates(_ text: String) -> Bool { negations.stands(in: text) }
 
   /// A sum of money within a hundredth of the price is the price, whether or not it was called so.
   private func byPrice(_ sentence: Sentence, _ product: Product) -> Claim? {

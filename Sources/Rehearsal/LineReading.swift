@@ -5,7 +5,7 @@ import Selling
 /// What a line does in this call: from acts and topics to moves.
 struct LineReading {
   let scenario: Scenario
-  let lexicon: Lexicon
+  let cues: CallCues
   let claims: ClaimReading
 
   /// Below this share of the needs known (per cent) praise and advice come too early.

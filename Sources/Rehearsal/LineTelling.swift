@@ -57,7 +57,7 @@ extension LineReading {
   }
 
   func speaksOfOffers(_ sentence: Sentence) -> Bool {
-    Phrase.anyOf(lexicon.cues["offer"] ?? [], in: sentence.text)
+    cues.offer.stands(in: sentence.text)
   }
 
   /// Whether a sentence presses: "does somebody have to sign before you can go?" asks, whatever words it has.
@@ -95,8 +95,7 @@ extension LineReading {
       let bare = Self.harmless.reduce(String(clause)) { bare, word in
         bare.split(separator: word, omittingEmptySubsequences: false).joined()
       }
-      return Phrase.anyOf(lexicon.cues["next-step"] ?? [], in: bare)
-        && !Phrase.anyOf(lexicon.cues["negation"] ?? [], in: bare)
+      return cues.nextStep.stands(in: bare) && !cues.negation.stands(in: bare)
     }
   }
 
@@ -163,7 +162,7 @@ extension LineReading {
         let claim = scenario.product(parts[0])?.claims.first(where: { $0.id == parts[1] })
       else { continue }
       let negated =
-        claim.samples.count { Phrase.anyOf(lexicon.cues["negation"] ?? [], in: $0) } * 2 > claim.samples.count
+        claim.samples.count { cues.negation.stands(in: $0) } * 2 > claim.samples.count
       if negated == denies { return (id, claim.holds) }
     }
     return nil

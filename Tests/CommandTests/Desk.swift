@@ -83,8 +83,8 @@ final class Desk: Sendable {
     try process.runUnmasked()
     while process.isRunning {
       usleep(2_000)
-      // Six hundred seconds of work are too much; how long they take depends on who else is at work here.
-      let isStuck = process.secondsOfWork > 600 || ContinuousClock.now - start > .seconds(900)
+      // Three hundred seconds of work are too much; how long they take depends on who else is at work here.
+      let isStuck = process.secondsOfWork > 300 || ContinuousClock.now - start > .seconds(900)
       if isStuck { kill(process.processIdentifier, SIGKILL) }
     }
     let time = ContinuousClock.now - start

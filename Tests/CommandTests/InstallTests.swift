@@ -33,7 +33,7 @@ import Testing
       #expect(try played.scorecard()["outcome"] as? String == "abandoned")
     }
     #expect(try run("--version").text.wholeMatch(of: /askfirst [0-9]+\.[0-9]+\.[0-9]+\n/) != nil)
-    #expect(try run("check", "--quick").status == 0)
+    #expect(try run("check").status == 0)
     let doctor = try run("doctor", "--store", desk.path("away.sqlite"), "--format", "json")
     #expect(doctor.status == 0 && doctor.text.contains("\(prefix)/share/askfirst"), "\(doctor.text)\(doctor.errors)")
     // Nothing but the store is kept; without one there is no place for it.

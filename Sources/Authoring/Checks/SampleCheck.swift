@@ -113,8 +113,11 @@ struct SampleCheck {
     }
     for index in asked where !known.contains(index) && counts[all[index].topic, default: 0] >= Self.enough {
       let sample = all[index]
-      let matches = matchers[parts[index]].rank(sample.text, limit: 1000)
-      guard let best = matches.first, best.id != sample.topic, best.score >= Self.pull.from else { continue }
+      let matcher = matchers[parts[index]]
+      // Most are heard as their own: only for the others is it asked how far behind that lies.
+      guard let best = matcher.rank(sample.text, limit: 1).first, best.id != sample.topic, best.score >= Self.pull.from
+      else { continue }
+      let matches = matcher.rank(sample.text, limit: 1000)
       let place = matches.firstIndex { $0.id == sample.topic } ?? matches.count
       let own = place < matches.count ? matches[place].score : 0
       guard place >= Self.pull.others, best.score - own >= Self.pull.lead else { continue }
