@@ -14,6 +14,48 @@ enum FeelingWords {
       || ["什么", "啥", "怎么", "为啥", "为何", "谁", "哪", "吗", "几"].contains { text.contains($0) }
   }
 
+  /// Whether a text gives a feeling back: it says that it must be so, or that anybody would feel so, and has a plain word
+  /// for what; "that sounds wonderful" is only a kind word.
+  static func giveBack(_ text: String) -> Bool {
+    if Phrase.anyOf(plain, in: text) { return Phrase.anyOf(plainly, in: text) || Phrase.anyOf(his, in: text) }
+    return Phrase.anyOf(words, in: text) && (Phrase.anyOf(his, in: text) || Phrase.anyOf(plainly, in: text))
+  }
+
+  /// Whether a text asks, instead of saying how it must be: "how are you?", 累不累; "how humiliating" asks nothing.
+  static func asks(_ text: String) -> Bool {
+    text.contains { "?？".contains($0) }
+      || Phrase.anyOf(
+        ["how do", "how did", "how are", "how is", "how was", "how long", "how many", "how much"], in: text)
+      || ["什么", "啥", "怎么", "为何", "谁啊", "哪", "吗", "几", "多少", "多久", "不累", "不烦"].contains { text.contains($0) }
+  }
+
+  /// Whether words of the buyer's have a feeling in them.
+  static func speak(_ text: String) -> Bool { Phrase.anyOf(words + plain + inner, in: text) }
+
+  private static let inner = [
+    "felt", "feel", "heart", "ashamed", "sorry", "hate", "hated", "love", "loved", "dear", "laughed", "cried", "wept",
+    "心里", "堵", "不是个味", "哭", "笑", "爱", "恨", "舍得", "想她", "想他", "想家",
+  ]
+
+  private static let plainly = [
+    "that must", "it must", "that sounds", "it sounds", "how", "that is", "that's", "that was", "no wonder",
+    "anyone would",
+    "anybody would", "i'd be", "i would be", "i'd have been", "i would have been", "in your shoes", "in your place",
+    "don't blame you", "what a blow", "for you", "on you",
+    "太", "真", "多", "够", "换谁", "搁谁", "谁都", "谁不", "可不", "也", "挺", "那得", "怪", "好",
+  ]
+
+  /// Further words for a feeling, that are hardly used for anything else.
+  private static let plain = [
+    "humiliating", "humiliated", "humiliation", "infuriating", "maddening", "galling", "degrading", "insulting",
+    "tiring", "exhausting", "wearing", "draining", "frustrating", "frustrated", "annoying", "annoyed", "upsetting",
+    "disappointing", "embarrassing", "awkward", "stressful", "worrying", "frightening", "scary", "daunting", "lonely",
+    "painful", "hurtful", "miserable", "awful", "horrible", "dreadful", "heartbreaking", "unfair", "thankless", "tough",
+    "rough", "hard to take", "hard on you", "bittersweet", "demoralising", "demoralizing", "rewarding", "touching",
+    "气人", "来气", "火大", "恼人", "丢人", "难堪", "尴尬", "吃亏", "糟心", "闹心", "心累", "难熬", "煎熬", "扎心", "冤", "憋气", "气死", "没劲",
+    "落寞", "失落", "别扭", "够呛", "受不了", "折腾", "后怕", "暖心", "受气", "不放心", "不值", "头疼", "压力", "挂不住", "折磨", "操心",
+  ]
+
   private static let his = [
     "you're", "you are", "you were", "you mean", "so you", "you feel", "you felt", "you must", "must have", "must be",
     "must feel", "i bet", "i'd bet", "i imagine", "i can imagine", "i can see", "i can hear", "i hear", "sounds",

@@ -92,7 +92,7 @@ extension Answering {
   ]
 
   /// Whether a sentence asks for more than yes or no.
-  private func asksFreely(_ sentence: Sentence) -> Bool {
+  func asksFreely(_ sentence: Sentence) -> Bool {
     let question = sentence.question
     return question.kind == .open || question.kind == .choice || question.kind == .closed && question.form == .wh
   }
@@ -132,10 +132,9 @@ extension Answering {
   }
 
   private func answerNeed(_ need: Need, question: Question, guessed: Bool, _ move: Move, into draft: inout TurnDraft) {
-    let askedBefore = draft.before.asked[need.id, default: 0]
     let sentence = draft.utterance.sentences[move.sentence]
     let type = sentence.answerType
-    if need.state == .none && need.weight == 0 && askedBefore > 0 { draft.react(.trap) }
+    if need.state == .none && need.weight == 0 && draft.before.asked[need.id, default: 0] > 0 { draft.react(.trap) }
     if guessed && draft.say("need/\(need.id)/guessed", need.guessed) {
       let hinted = draft.before.level(of: need.id) == .hint || justSpokeOf(need, in: draft)
       // "With your wife, or on your own?" leaves it to him.
@@ -152,150 +151,12 @@ extension Answering {
       }
       return
     }
-    // Nothing deeper is open: he has noticed that he is asked again, where he heard it plainly.
-    let follows = [.targetedQuestion, .clarifyingQuestion].contains(where: sentence.does)
-    let told = draft.position.level(of: need.id) >= .fact
-    // "More time at home, do you mean?", "does he like towers?": he says whether it is so.
-    if told, question.kind == .closed, !asksFreely(sentence) {
-      let isClear = askedBefore <= 1 && heardPlainly(move, in: draft)
-      let isChecked = [.clarifyingQuestion, .leadingQuestion].contains(where: sentence.does) || question.form == .tag
-      let isSure = touches(need, sentence) || isChecked && need.qualifies == nil
-      // "So it's you who signs?" may be wrong: rather than yes he says again how it is.
-      // What he is not sure of he neither confirms nor has said before: he puts what he told in other words.
-      if !isSure, isChecked, !isClear, saysOtherwise(need, to: type, into: &draft) { return }
-      if !isSure, isChecked || isClear, draft.say("need/\(need.id)/again", need.again) { return }
-      if isSure || isChecked || isClear {
-        answerFactRestated(need, into: &draft)
-        return
-      }
-    }
-    guard told || follows || heardPlainly(move, in: draft) else {
-      draft.note(.unclear)
-      draft.react(.unclear)
-      perplexed(by: sentence, into: &draft)
-      return
-    }
-    // What he has just said of it in this breath answers the question too.
-    if draft.turn.replies.contains(where: { $0.source.hasPrefix("need/\(need.id)/") }) { return }
-    // What he has told lies near what is asked now, and is not it: "how did she take it?"
-    if told, let fact = untold(beside: need, move, in: draft) {
-      draft.note(.asked, fact.id, sentence: move.sentence)
-      answerFact(fact, move, into: &draft)
-      return
-    }
-    if told, let reply = untoldMeasure(type, of: need, in: draft) {
-      draft.say("need/\(need.id)/\(reply.id)", reply.text, to: type)
-      return
-    }
-    // Rather a small thing that fits well than no more of the same: 您去店里，是什么店？
-    if told, let fact = untold(beside: need, move, in: draft, bounds: LineReading.besideSpent) {
-      draft.note(.asked, fact.id, sentence: move.sentence)
-      answerFact(fact, move, into: &draft)
-      return
-    }
-    // A follow-up is no question asked twice: he has no more to say, and reproaches nobody.
-    if told, question.kind != .closed, askedBefore <= (follows ? 3 : 1) {
-      if !heardPlainly(move, in: draft, from: LineReading.plainFrom), saysOtherwise(need, to: type, into: &draft) {
-        return
-      }
-      draft.say(has(.noMore) ? .noMore : .exhausted)
-      return
-    }
-    // What he keeps back he cannot hold against whoever asks: he says as little in other words, then that he would rather
-    // not.
-    if !told {
-      if let shallow = need.say.first(where: {
-        $0.gives <= draft.position.level(of: need.id) && draft.hasLeft("need/\(need.id)/\($0.id)", $0.text)
-          && draft.holds($0.gate, topic: need.id, question: question)
-      }), askedBefore <= 1 {
-        draft.say("need/\(need.id)/\(shallow.id)", shallow.text, to: type)
-        return
-      }
-      if has(.guarded) {
-        draft.say(.guarded)
-        return
-      }
-    }
-    if told, let fact = untold(beside: need, move, in: draft, bounds: LineReading.besideTold) {
-      draft.note(.asked, fact.id, sentence: move.sentence)
-      answerFact(fact, move, into: &draft)
-      return
-    }
-    // Who wants the figure that he has kept back so far hears that there is one, and no reproach.
-    if told, has(.guarded), keepsBack(type, of: need, in: draft) {
-      draft.say(.guarded)
-      return
-    }
-    // Who asks again for a figure that he has given hears of it, and is not held to have asked twice.
-    if told, let type, type.isMeasured, heardPlainly(move, in: draft),
-      need.say.filter({ $0.gives <= draft.position.level(of: need.id) }).flatMap(\.text)
-        .contains(where: { measures($0, type, of: need) }),
-      !heardPlainly(move, in: draft, from: LineReading.plainFrom), draft.say("need/\(need.id)/again", need.again)
-    {
-      return
-    }
-    // Whom he did not follow for certain he reproaches with nothing, nor whoever wants a figure that he has not given.
-    let isUntold = type?.isMeasured == true && !need.say.flatMap(\.text).contains { type?.fit(of: $0) ?? 0 > 0 }
-    if told, has(.unsure), isUntold || !heardPlainly(move, in: draft, from: LineReading.plainFrom) {
-      draft.note(.unclear)
-      perplexed(by: sentence, into: &draft)
-      return
-    }
-    draft.note(.repeated, need.id, sentence: move.sentence)
-    draft.react(.repeated)
-    if told, draft.say("need/\(need.id)/again", need.again) { return }
-    draft.say(.exhausted)
-    draft.react(.exhausted)
-  }
-
-  /// Whether a time, a number or a sum is asked for that he has so far told around, and could tell.
-  private func keepsBack(_ type: AnswerType?, of need: Need, in draft: TurnDraft) -> Bool {
-    guard let type, type.isMeasured else { return false }
-    let level = draft.position.level(of: need.id)
-    let has = { (replies: [Reply]) in replies.flatMap(\.text).contains { measures($0, type, of: need) } }
-    return has(need.say.filter { $0.gives > level }) && !has(need.say.filter { $0.gives <= level })
-  }
-
-  /// Says what he told of a need in words that he has not used yet: what is asked now is not quite what was asked before.
-  private func saysOtherwise(_ need: Need, to type: AnswerType?, into draft: inout TurnDraft) -> Bool {
-    let level = draft.position.level(of: need.id)
-    let told = need.say.last { reply in
-      let source = "need/\(need.id)/\(reply.id)"
-      return reply.gives == level && level == .fact && draft.position.used[source] != nil
-        && draft.hasLeft(source, reply.text)
-    }
-    guard let told else { return false }
-    return draft.say("need/\(need.id)/\(told.id)", told.text, to: type)
+    answerAgain(need, question: question, move, into: &draft)
   }
 
   /// Whether he has let a word of a need drop in the small thing he told last: "he asks where the stairs go".
   private func justSpokeOf(_ need: Need, in draft: TurnDraft) -> Bool {
     draft.lastFacts.contains { Phrase.anyOf(need.names, in: $0) }
-  }
-
-  /// What he has told, where only some of its words have the time or figure in them: "how many days?" after "in July".
-  ///
-  /// Which words he chose decides nothing (another seed changes words only): he puts it in others once.
-  private func untoldMeasure(_ type: AnswerType?, of need: Need, in draft: TurnDraft) -> Reply? {
-    guard let type, type.isMeasured else { return nil }
-    let level = draft.position.level(of: need.id)
-    let times = { (reply: Reply) in draft.position.used["need/\(need.id)/\(reply.id)"]?.count ?? 0 }
-    let hasIt = { (text: String) in measures(text, type, of: need) }
-    guard !need.say.contains(where: { times($0) > 0 && $0.text.allSatisfy(hasIt) }) else { return nil }
-    return need.say.first { reply in
-      (Disclosure.fact...level).contains(reply.gives) && times(reply) < min(2, reply.text.count)
-        && reply.text.contains(where: hasIt)
-    }
-  }
-
-  /// Whether a text has the time or figure asked for; of money a sum is wanted: "cut to fit one" is none.
-  private func measures(_ text: String, _ type: AnswerType, of need: Need) -> Bool {
-    need.qualifies == .money && type == .howMany ? Self.namesSum(text) : type.fit(of: text) > 0
-  }
-
-  /// Whether a text names a sum of money.
-  private static func namesSum(_ text: String) -> Bool {
-    Phrase.anyOf(["thousand", "hundred", "万", "千"], in: text) || text.filter(\.isNumber).count >= 3
   }
 
   /// Whether what he has to say would answer another question than the one that was put less than plainly: an evasion
@@ -309,24 +170,6 @@ extension Answering {
     return (evading && chooses || type.isMeasured) && !wordings.contains { type.fit(of: $0) > 0 }
   }
 
-  /// A small fact, untold so far, that a question comes near which asks for a need less than plainly.
-  private func untold(
-    beside need: Need, _ move: Move, in draft: TurnDraft,
-    bounds: (below: Int, from: Int, lead: Int) = LineReading.besideFacts
-  ) -> Fact? {
-    let topics = draft.utterance.sentences[move.sentence].topics
-    guard let best = topics.first, best.id == need.id, best.score < bounds.below else { return nil }
-    return topics.dropFirst().lazy.compactMap { match -> Fact? in
-      guard best.score - match.score < bounds.lead, match.score >= bounds.from,
-        draft.position.used["fact/\(match.id)"] == nil
-      else { return nil }
-      return scenario.facts.first { $0.id == match.id }
-    }.first
-  }
-
-  /// Whether a sentence names what he told of a need.
-  private func touches(_ need: Need, _ sentence: Sentence) -> Bool { Phrase.anyOf(need.names, in: sentence.text) }
-
   func has(_ purpose: SharedLines.Purpose) -> Bool { scenario.shared.lines[purpose]?.isEmpty == false }
 
   /// Whether another sentence than the one of a move asks for something.
@@ -334,29 +177,6 @@ extension Answering {
     draft.turn.moves.contains {
       ($0.kind == .asked || $0.kind == .guessed) && $0.sentence != move.sentence && heardPlainly($0, in: draft)
     }
-  }
-
-  /// He has not made out what is meant, or has nothing on it: what he says fits how it was asked.
-  func perplexed(by sentence: Sentence?, beside: Bool = false, into draft: inout TurnDraft) {
-    // He says so only where he says nothing else.
-    guard beside || draft.turn.replies.isEmpty else { return }
-    // Who has been greeted and has said something odd besides is greeted, and that will do, unless he asks in earnest.
-    if beside, draft.before.turns == 0, !draft.utterance.sentences.contains(where: asksInEarnest) { return }
-    let asked = sentence ?? draft.utterance.sentences.last { $0.question.kind != .none }
-    // "Churches for you, towers for him. Did I get that right?"
-    let gives = asked?.isBareCheck == true && draft.utterance.sentences.contains { $0.does(.restateFact) }
-    let restates = draft.did(.restatedFact) || draft.did(.restatedFeeling) || gives
-    if restates, let asked, asked.does(.clarifyingQuestion), asked.answerType?.isYesNo == true {
-      draft.say(.confirm)
-    } else {
-      draft.say(unanswered(asked, in: draft))
-    }
-  }
-
-  /// Whether a question beside the greeting is more than a courtesy: "what must a new keyboard not do to your paper?".
-  private func asksInEarnest(_ sentence: Sentence) -> Bool {
-    [.wh, .alternative].contains(sentence.question.form) && !sentence.isCourtesy && !sentence.does(.greeting)
-      && Phrase.length(of: sentence.text) >= LineReading.earnestFrom
   }
 
   /// Whether a question is about a topic only as well as it may be about none: what he evades there he evades in
@@ -369,12 +189,12 @@ extension Answering {
     return has(.unprepared) && best.score < (telling ? LineReading.unsure.below : LineReading.evadedBelow)
   }
 
-  private func heardPlainly(_ move: Move, in draft: TurnDraft, from bar: Int = LineReading.clearFrom) -> Bool {
+  func heardPlainly(_ move: Move, in draft: TurnDraft, from bar: Int = LineReading.clearFrom) -> Bool {
     let match = draft.utterance.sentences[move.sentence].topics.first { $0.id == move.target }
     return (match?.score ?? 0) >= bar
   }
 
-  private func answerFact(_ fact: Fact, _ move: Move, into draft: inout TurnDraft) {
+  func answerFact(_ fact: Fact, _ move: Move, into draft: inout TurnDraft) {
     let source = "fact/\(fact.id)"
     let sentence = draft.utterance.sentences[move.sentence]
     let type = sentence.answerType
@@ -400,7 +220,7 @@ extension Answering {
     }
   }
 
-  private func answerFactRestated(_ need: Need, into draft: inout TurnDraft) {
+  func answerFactRestated(_ need: Need, into draft: inout TurnDraft) {
     let known = draft.position.level(of: need.id) >= .fact
     if known, let reply = next(need, question: .none, in: draft) {
       tell(reply, of: need, .elicited, into: &draft)

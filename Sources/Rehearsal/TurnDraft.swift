@@ -126,11 +126,10 @@ struct TurnDraft {
 
   /// Takes back what he only remarked, so that his leave-taking stands alone.
   mutating func dropRemarks() {
-    let remarks = [
-      "neutral", "unmoved", "interested", "puzzled", "missed", "ponders", "unprepared", "deflect", "next-step",
-      "interrogated",
+    let remarks: [SharedLines.Purpose] = [
+      .neutral, .unmoved, .interested, .puzzled, .missed, .ponders, .unprepared, .deflect, .nextStep, .interrogated,
     ]
-    turn.replies.removeAll { reply in remarks.contains { reply.source == "shared/\($0)" } }
+    turn.replies.removeAll { reply in remarks.contains { reply.source == "shared/\($0.rawValue)" } }
   }
 
   /// Takes back that he will not be pressed, where he buys after all.

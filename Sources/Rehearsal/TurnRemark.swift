@@ -135,7 +135,7 @@ extension TurnRemark {
 
     private var misunderstood: TurnRemark? {
       if said([.puzzled]) { return TurnRemark(sign: .plain, matter: .puzzled(times)) }
-      if said([.missed, .ponders, .unprepared] + SharedLines.Purpose.unanswered) {
+      if said(SharedLines.Purpose.lost) {
         return TurnRemark(sign: .plain, matter: .unanswered(times))
       }
       if said([.guarded]) { return TurnRemark(sign: .plain, matter: .guarded) }
@@ -150,7 +150,7 @@ extension TurnRemark {
 
     /// How often he was at a loss in this call.
     private var times: Int {
-      let lost = [.puzzled, .missed, .ponders, .unprepared] + SharedLines.Purpose.unanswered
+      let lost = SharedLines.Purpose.lost + [.puzzled]
       return lost.reduce(0) { $0 + (position.used["shared/\($1.rawValue)"]?.count ?? 0) }
     }
 

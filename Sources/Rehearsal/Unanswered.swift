@@ -4,6 +4,29 @@ import Scenarios
 /// What leaves a question unanswered that he has nothing on, or has not made out: a person's words, and none that would
 /// be an answer he does not mean to give.
 extension Answering {
+  /// He has not made out what is meant, or has nothing on it: what he says fits how it was asked.
+  func perplexed(by sentence: Sentence?, beside: Bool = false, into draft: inout TurnDraft) {
+    // He says so only where he says nothing else.
+    guard beside || draft.turn.replies.isEmpty else { return }
+    // Who has been greeted and has said something odd besides is greeted, and that will do, unless he asks in earnest.
+    if beside, draft.before.turns == 0, !draft.utterance.sentences.contains(where: asksInEarnest) { return }
+    let asked = sentence ?? draft.utterance.sentences.last { $0.question.kind != .none }
+    // "Churches for you, towers for him. Did I get that right?"
+    let gives = asked?.isBareCheck == true && draft.utterance.sentences.contains { $0.does(.restateFact) }
+    let restates = draft.did(.restatedFact) || draft.did(.restatedFeeling) || gives
+    if restates, let asked, asked.does(.clarifyingQuestion), asked.answerType?.isYesNo == true {
+      draft.say(.confirm)
+    } else {
+      draft.say(unanswered(asked, in: draft))
+    }
+  }
+
+  /// Whether a question beside the greeting is more than a courtesy: "what must a new keyboard not do to your paper?".
+  private func asksInEarnest(_ sentence: Sentence) -> Bool {
+    [.wh, .alternative].contains(sentence.question.form) && !sentence.isCourtesy && !sentence.does(.greeting)
+      && Phrase.length(of: sentence.text) >= LineReading.earnestFrom
+  }
+
   /// A word on what he let drop; what he has to think over; that nobody has asked him that before; and for the rest one
   /// for its answer type.
   func unanswered(_ asked: Sentence?, in draft: TurnDraft) -> SharedLines.Purpose {

@@ -91,13 +91,16 @@ public struct SharedLines: Equatable, Sendable {
 
     /// Those that may be left out.
     public static let optional: Set<Purpose> = Set(
-      [.missed, .ponders, .unprepared, .noMore, .ownRemark, .guarded, .accepts, .weighs] + unanswered)
+      lost + [.noMore, .ownRemark, .guarded, .accepts, .weighs])
 
     /// Those that leave a question unanswered as it was put.
     public static let unanswered: [Purpose] = allCases.filter { $0.rawValue.hasPrefix("unsure") }
 
+    /// Those in which he is at a loss for an answer, whatever he made of the question.
+    public static let lost: [Purpose] = unanswered + [.missed, .ponders, .unprepared]
+
     /// Those with which he still owes an answer.
-    public static let owing: [Purpose] = unanswered + [.puzzled, .missed, .ponders, .unprepared, .ownRemark]
+    public static let owing: [Purpose] = lost + [.puzzled, .ownRemark]
 
     /// What leaves a question of this type unanswered.
     public static func unsure(_ type: AnswerType) -> Purpose { Purpose(rawValue: "unsure-\(type.rawValue)") ?? .unsure }

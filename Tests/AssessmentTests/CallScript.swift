@@ -14,13 +14,13 @@ struct CallScript {
   /// One line with what it did; all of it in one sentence unless the moves say otherwise.
   func line(
     _ text: String, _ kind: Question.Kind = .none, acts: [DialogueAct] = [], _ moves: [Move] = [],
-    told: [Disclosed] = [], says: [SpokenReply] = []
+    told: [Disclosed] = [], says: [SpokenReply] = [], topics: [TopicMatch] = []
   ) -> CallScript {
     let form: Question.Form = kind == .none ? .none : kind == .open ? .wh : kind == .closed ? .yesNo : .alternative
     let span = Span(0, text.unicodeScalars.count)
     let sentence = Sentence(
       text: text, span: span, acts: acts.map { ActMark($0, span: span, words: text) },
-      question: Question(kind: kind, form: form), rejected: moves.isEmpty)
+      question: Question(kind: kind, form: form), topics: topics, rejected: moves.isEmpty)
     var script = self
     script.lines.append(
       Turn(

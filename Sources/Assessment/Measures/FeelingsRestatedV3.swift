@@ -7,15 +7,19 @@ import Rehearsal
 /// summary are none. A set phrase is one where hardly anything stands beside it.
 /// What was passed over is held against a line only where he had opened his heart and nothing in it answers him.
 /// `enough` feelings are all.
+///
+/// Version 4: more plain words give a feeling back ("that must have been humiliating", 换谁都累), "that sounds wonderful"
+/// is a kind word, and the better line takes up words in which there is a feeling, or stays as the criterion has it: never
+/// a sum or a list.
 struct FeelingsRestatedV3: Measure {
   let name = "feelings-restated"
-  let version = 3
+  var version = 3
   let defaults = ["enough": 2]
 
   func judge(_ call: JudgedCall, settings: MeasureSettings) -> Finding {
     var given: [(index: Int, evidence: Evidence)] = []
     for line in call.lines {
-      guard let place = line.feeling else { continue }
+      guard let place = line.feeling(plainly: version > 3) else { continue }
       let need = line.moves(place).first { $0.kind == .restatedFeeling }?.target ?? ""
       let quote = line.sentences[place].text
       // What the feeling lies behind is named only where the words speak of it.
@@ -23,7 +27,7 @@ struct FeelingsRestatedV3: Measure {
       given.append((line.index, call.evidence(line.index, quote, helped: true, .restatedFeeling, about: about)))
     }
     let phrases = call.lines.compactMap { line -> (index: Int, quote: String)? in
-      line.feeling == nil ? line.bareSetPhrase.map { (line.index, $0) } : nil
+      line.feeling(plainly: version > 3) == nil ? line.bareSetPhrase.map { (line.index, $0) } : nil
     }
     let value = given.count * 1000 / settings.divisor("enough")
     var evidence = given.map(\.evidence)
@@ -35,7 +39,22 @@ struct FeelingsRestatedV3: Measure {
     }
     return .graded(
       value, tried: !phrases.isEmpty, evidence: evidence.sorted { $0.turn < $1.turn },
-      change: call.change(at: place, better: Self.wordsLeft(in: call)))
+      change: call.change(at: place, better: version > 3 ? Self.feltWords(in: call) : Self.wordsLeft(in: call)))
+  }
+
+  /// What he said with a feeling in it that nobody gave back, in his words; empty where he said nothing such.
+  private static func feltWords(in call: JudgedCall) -> String {
+    let given = call.deeds(.restatedFeeling).map(\.move.target)
+    let told = call.turns.reversed().flatMap { turn in
+      turn.disclosures.reversed().filter { $0.level >= .fact && !given.contains($0.need) }.compactMap { disclosed in
+        turn.replies.first { $0.source.hasPrefix("need/\(disclosed.need)/") }.map { (disclosed, $0.text) }
+      }
+    }
+    let felt = told.filter { call.scenario.need($0.0.need).map { $0.qualifies == nil && !$0.feeling.isEmpty } ?? false }
+    for (_, text) in felt {
+      if let words = quotable(text, where: FeelingWords.speak) { return words }
+    }
+    return felt.lazy.filter { $0.0.level == .heart }.compactMap { quotable($0.1) }.first ?? ""
   }
 
   /// What he said last with a feeling behind it that nobody gave back, in his words; empty where it cannot be quoted.
@@ -53,7 +72,7 @@ struct FeelingsRestatedV3: Measure {
   }
 
   /// The first sentence of a reply that is neither a gesture nor too short or long to be quoted.
-  private static func quotable(_ reply: String) -> String? {
+  private static func quotable(_ reply: String, where fits: (String) -> Bool = { _ in true }) -> String? {
     var depth = 0
     let spoken = reply.filter { letter in
       if "(（".contains(letter) { depth += 1 }
@@ -64,7 +83,7 @@ struct FeelingsRestatedV3: Measure {
       String(part.drop { $0 == " " })
     }.first { words in
       let isChinese = words.unicodeScalars.contains(where: \.properties.isIdeographic)
-      return (isChinese ? 5...24 : 14...72).contains(words.count)
+      return (isChinese ? 5...24 : 14...72).contains(words.count) && fits(words)
     }
   }
 
@@ -83,12 +102,12 @@ struct FeelingsRestatedV3: Measure {
 
 extension JudgedLine {
   /// The sentence that gives a feeling of his back; nil where none does.
-  fileprivate var feeling: Int? {
+  fileprivate func feeling(plainly: Bool) -> Int? {
     guard index > 0 || !call.opening.isEmpty else { return nil }
-    return sentences.indices.first(where: givesFeelingBack)
+    return sentences.indices.first { givesFeelingBack($0, plainly: plainly) }
   }
 
-  private func givesFeelingBack(_ place: Int) -> Bool {
+  private func givesFeelingBack(_ place: Int, plainly: Bool) -> Bool {
     let sentence = sentences[place]
     let told: [DialogueAct] = [.summary, .introduction, .pitch, .promise, .proposal, .claim]
     guard !told.contains(where: sentence.does), !Phrase.anyOf(Self.others, in: sentence.text),
@@ -101,6 +120,7 @@ extension JudgedLine {
     if Phrase.anyOf(Self.congratulations, in: sentence.text) { return false }
     // "You're afraid he'd be bored?", 您是怕他没意思？ guess at how it is for him, with or without a mark.
     if index > 0, FeelingWords.nameHis(sentence.text), !FeelingWords.asksOpenly(sentence.text) { return true }
+    if plainly, index > 0, FeelingWords.giveBack(sentence.text), !FeelingWords.asks(sentence.text) { return true }
     // A question is no giving back, unless it only makes sure.
     let asks = sentence.text.contains { "?？".contains($0) } && sentence.question.form != .tag
     if asks && !sentence.does(.restateFeeling) { return false }
@@ -112,7 +132,7 @@ extension JudgedLine {
     if Phrase.anyOf(Self.feelings, in: sentence.text), given || guesses { return index > 0 || given }
     // "That's nice" is a kind word; "it sounds nice" and "that must feel good" say how it is for him.
     let isSetPhrase = sentence.text.split(separator: " ").count <= 3 && Phrase.anyOf(["sounds"], in: sentence.text)
-    return index > 0 && !isSetPhrase && Phrase.anyOf(Self.kind, in: sentence.text)
+    return index > 0 && !isSetPhrase && !plainly && Phrase.anyOf(Self.kind, in: sentence.text)
       && Phrase.anyOf(Self.surely, in: sentence.text)
   }
 

@@ -5,14 +5,19 @@ import Dialogue
 /// Version 3 counts questions as a listener does: one that only narrows the one before it, a small-talk question, one
 /// within quotation marks, and "tell me about it: what …?" are no second question; two that stand apart, each with its
 /// own mark, are two, whatever they are about. What is quoted are the two. All else as in version 2.
+///
+/// Version 4: two halves of one thing, plainly heard as that, are one question ("what shall we take care of, and what
+/// would you rather decide yourself?").
 struct OneAtATimeV3: Measure {
   let name = "one-at-a-time"
-  let version = 3
+  var version = 3
   let defaults = ["enough": 5, "cost": 2]
 
   func judge(_ call: JudgedCall, settings: MeasureSettings) -> Finding {
     let asking = call.lines.filter { !$0.questions.isEmpty }
-    let stacked = asking.compactMap { line in line.twoQuestions.map { (line: line, two: $0) } }
+    let stacked = asking.compactMap { line in
+      line.twoQuestions(sparingHalves: version > 3).map { (line: line, two: $0) }
+    }
     var evidence = stacked.map { call.evidence($0.line.index, $0.two.quote, helped: false, .stacked) }
     if stacked.isEmpty, let clean = asking.first(where: { $0.index > 0 }) ?? asking.first,
       let place = clean.questions.last
@@ -28,9 +33,9 @@ struct OneAtATimeV3: Measure {
 
 extension JudgedLine {
   /// The first of two questions of the line, and the words of both; nil where it asks one thing.
-  fileprivate var twoQuestions: (first: String, quote: String)? {
+  fileprivate func twoQuestions(sparingHalves: Bool) -> (first: String, quote: String)? {
     if let first = joined, Self.letters(first) >= 12,
-      let whole = questions.first(where: { sentences[$0].text.hasPrefix(first) }), !isOneThing(whole)
+      let whole = questions.first(where: { sentences[$0].text.hasPrefix(first) }), !(sparingHalves && isOneThing(whole))
     {
       return (first, sentences[whole].text)
     }

@@ -5,9 +5,11 @@ import Scenarios
 ///
 /// Version 2 keeps *too early* and *too many* apart: with at most `few` products the value is what was known before the
 /// first was named, full from `ground` thousandths of the needs and never nothing; with more, or none, it is nothing.
+///
+/// Version 3: what he has said yes to in a summary of several needs was enough to go by.
 struct ProductsNamedV2: Measure {
   let name = "products-named"
-  let version = 2
+  var version = 2
   /// From so many needs on a summary is one of the whole.
   private static let several = 4
   let defaults = DepthShare.defaults.merging(["few": 2, "ground": 400]) { $1 }
@@ -17,10 +19,11 @@ struct ProductsNamedV2: Measure {
     guard !named.isEmpty else { return .graded(0, tried: false, change: call.change(at: nil)) }
     let few = settings["few"]
     let ground = call.coverage(before: call.firstProduct ?? .max, by: DepthShare(settings))
-    // What he has said yes to in a summary of several things was enough to go by.
-    let isAgreed = call.deeds(.summed).contains { deed in
-      deed.index < call.firstProduct ?? 0 && deed.move.target.split(separator: ",").count >= Self.several
-    }
+    let isAgreed =
+      version > 2
+      && call.deeds(.summed).contains { deed in
+        deed.index < call.firstProduct ?? 0 && deed.move.target.split(separator: ",").count >= Self.several
+      }
     let ready = min(1000, max(isAgreed ? Finding.metFrom : 1, ground * 1000 / settings.divisor("ground")))
     let value = named.count > few ? 0 : ready
     let deeds = named.compactMap { product in

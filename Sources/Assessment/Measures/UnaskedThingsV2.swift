@@ -6,9 +6,11 @@ import Selling
 ///
 /// Version 2: what was asked in words the buyer did not take for it counts `tried` thousandths, and is quoted; the better
 /// line is a question nobody put. "Really?" asks nothing. `enough` of them count as all.
+///
+/// Version 3: what he told because he was asked for something near it has been asked, whatever the words.
 struct UnaskedThingsV2: Measure {
   let name = "unasked-things"
-  let version = 2
+  var version = 2
   let defaults = ["enough": 4, "tried": 500]
 
   func judge(_ call: JudgedCall, settings: MeasureSettings) -> Finding {
@@ -16,12 +18,14 @@ struct UnaskedThingsV2: Measure {
     let present = UnaskedThing.allCases.filter { thing in call.scenario.needs.contains { $0.unasked == thing } }
     guard !present.isEmpty else { return .notRelevant }
     let needs = { (thing: UnaskedThing) in call.scenario.needs.filter { $0.unasked == thing } }
-    // What he told because he was asked for something near it has been asked, whatever the words.
-    let told = present.filter { thing in !asked.contains { $0.thing == thing } }.compactMap { thing in
-      needs(thing).compactMap { need in call.elicited(need) }.min { $0.index < $1.index }.map {
-        (thing: thing, line: $0)
+    let told =
+      version < 3
+      ? []
+      : present.filter { thing in !asked.contains { $0.thing == thing } }.compactMap { thing in
+        needs(thing).compactMap { need in call.elicited(need) }.min { $0.index < $1.index }.map {
+          (thing: thing, line: $0)
+        }
       }
-    }
     let rest = present.filter { thing in
       !asked.contains { $0.thing == thing } && !told.contains { $0.thing == thing }
     }

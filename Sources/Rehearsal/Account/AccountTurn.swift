@@ -107,11 +107,7 @@ struct AccountTurn {
 
   /// What is said where nothing is told.
   private static let fillers: Set<String> = Set(
-    ([
-      .neutral, .interested, .unmoved, .puzzled, .missed, .ponders, .unprepared, .noMore, .ownRemark, .deflect,
-      .guarded,
-    ]
-      + SharedLines.Purpose.unanswered).map(\.rawValue))
+    (SharedLines.Purpose.owing + [.neutral, .interested, .unmoved, .noMore, .deflect, .guarded]).map(\.rawValue))
 
   /// One of the others says something to what has just been told.
   private mutating func letOthersSpeak() {
