@@ -26,7 +26,7 @@ enum FeelingWords {
     text.contains { "?？".contains($0) }
       || Phrase.anyOf(
         ["how do", "how did", "how are", "how is", "how was", "how long", "how many", "how much"], in: text)
-      || ["什么", "啥", "怎么", "为何", "谁啊", "哪", "吗", "几", "多少", "多久", "不累", "不烦"].contains { text.contains($0) }
+      || ["什么", "啥", "怎么", "为何", "谁啊", "哪", "吗", "不累", "不烦"].contains { text.contains($0) }
   }
 
   /// Whether words of the buyer's have a feeling in them.

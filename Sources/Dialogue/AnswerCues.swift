@@ -15,13 +15,18 @@ enum AnswerCues {
   }
 
   /// Whether "or" begins another question and offers no second thing: "have I got that right, or am I running ahead?".
+  ///
+  /// "Is it a holiday, or is there something special?" does offer one.
   static func asksAnew(_ tokens: [Token]) -> Bool {
-    tokens.indices.dropLast().contains { index in
+    guard tokens.contains(where: { checks.contains($0.word) }) else { return false }
+    return tokens.indices.dropLast().contains { index in
       let next = tokens[index + 1].word
       return tokens[index].word == "or"
         && (EnglishWords.auxiliaries.contains(next) || EnglishWords.wh.contains(next) || next == "that")
     }
   }
+
+  private static let checks: Set<String> = ["right", "correct", "wrong", "understood", "mistaken", "true"]
 
   /// Whether a question of yes or no asks about what has been.
   static func looksBack(_ tokens: [Token], isChinese: Bool) -> Bool {

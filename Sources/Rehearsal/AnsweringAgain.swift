@@ -7,7 +7,7 @@ extension Answering {
   func answerAgain(_ need: Need, question: Question, _ move: Move, into draft: inout TurnDraft) {
     let askedBefore = draft.before.asked[need.id, default: 0]
     let sentence = draft.utterance.sentences[move.sentence]
-    let type = sentence.answerType
+    let type = answerType(of: move.sentence, in: draft)
     let follows = [.targetedQuestion, .clarifyingQuestion].contains(where: sentence.does)
     let told = draft.position.level(of: need.id) >= .fact
     // "More time at home, do you mean?", "does he like towers?": he says whether it is so.

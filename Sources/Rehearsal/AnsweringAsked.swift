@@ -133,7 +133,7 @@ extension Answering {
 
   private func answerNeed(_ need: Need, question: Question, guessed: Bool, _ move: Move, into draft: inout TurnDraft) {
     let sentence = draft.utterance.sentences[move.sentence]
-    let type = sentence.answerType
+    let type = answerType(of: move.sentence, in: draft)
     if need.state == .none && need.weight == 0 && draft.before.asked[need.id, default: 0] > 0 { draft.react(.trap) }
     if guessed && draft.say("need/\(need.id)/guessed", need.guessed) {
       let hinted = draft.before.level(of: need.id) == .hint || justSpokeOf(need, in: draft)
@@ -152,6 +152,17 @@ extension Answering {
       return
     }
     answerAgain(need, question: question, move, into: &draft)
+  }
+
+  /// What kind of answer is wanted: a choice also where the second thing has a question mark of its own (还是退下来了？).
+  func answerType(of place: Int, in draft: TurnDraft) -> AnswerType? {
+    let sentences = draft.utterance.sentences
+    let type = sentences[place].answerType
+    guard type?.isYesNo == true, place + 1 < sentences.count, sentences[place + 1].question.kind != .none else {
+      return type
+    }
+    let next = sentences[place + 1].text.lowercased()
+    return next.hasPrefix("还是") || next.hasPrefix("或者") || next.hasPrefix("or ") ? .choice : type
   }
 
   /// Whether he has let a word of a need drop in the small thing he told last: "he asks where the stairs go".
@@ -197,7 +208,7 @@ extension Answering {
   func answerFact(_ fact: Fact, _ move: Move, into draft: inout TurnDraft) {
     let source = "fact/\(fact.id)"
     let sentence = draft.utterance.sentences[move.sentence]
-    let type = sentence.answerType
+    let type = answerType(of: move.sentence, in: draft)
     if dodges(fact.say, type, move, in: draft) {
       perplexed(by: sentence, into: &draft)
       return

@@ -67,6 +67,9 @@ extension LineReading {
     {
       return
     }
+    // "Do you have any questions about it?", said of an offer, asks for nothing but that.
+    let isOffered = draft.did(.namedProduct) || !draft.before.namedProducts.isEmpty
+    if sentence.does(.serviceQuestion), isOffered, sentence.topic.map({ scenario.fact($0) != nil }) ?? true { return }
     if manners.contains(where: sentence.does) && !asksOut { return }
     // "Good morning, I'm Chen. Is this a good time?" asks for leave, however plainly it asks about time.
     let opening = draft.utterance.does(.greeting) || draft.utterance.does(.introduction)

@@ -13,7 +13,7 @@ struct FourthVersionTests {
     arguments: [
       "That must have been humiliating.", "Two hours, how infuriating.",
       "No wonder you don't fancy another, it's tiring.",
-      "Anybody would be frustrated.", "六天五城，换谁都累。", "强制购物，这太气人了。", "那可真够呛。", "您真够难堪的。",
+      "Anybody would be frustrated.", "六天五城，换谁都累。", "强制购物，这太气人了。", "那可真够呛。", "这趟能跟儿子踏踏实实待几天，应该挺盼着的。", "您真够难堪的。",
     ])
   func plainWords(_ text: String) {
     #expect(found.line(text, .none, []).finds("feelings-restated", version: 4).value == 500)

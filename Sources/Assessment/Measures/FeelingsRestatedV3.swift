@@ -120,7 +120,11 @@ extension JudgedLine {
     if Phrase.anyOf(Self.congratulations, in: sentence.text) { return false }
     // "You're afraid he'd be bored?", 您是怕他没意思？ guess at how it is for him, with or without a mark.
     if index > 0, FeelingWords.nameHis(sentence.text), !FeelingWords.asksOpenly(sentence.text) { return true }
-    if plainly, index > 0, FeelingWords.giveBack(sentence.text), !FeelingWords.asks(sentence.text) { return true }
+    let isHanQuestion =
+      sentence.question.kind != .none && sentence.question.form != .tag && turn.utterance.language == .chinese
+    if plainly, index > 0, !isHanQuestion, FeelingWords.giveBack(sentence.text), !FeelingWords.asks(sentence.text) {
+      return true
+    }
     // A question is no giving back, unless it only makes sure.
     let asks = sentence.text.contains { "?？".contains($0) } && sentence.question.form != .tag
     if asks && !sentence.does(.restateFeeling) { return false }
