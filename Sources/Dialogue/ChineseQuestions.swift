@@ -128,6 +128,8 @@ struct ChineseQuestions {
     if ["您喜欢", "你喜欢", "您爱", "你爱", "您习惯", "你习惯", "您打算", "你打算", "您想", "你想"].contains(where: said.contains) {
       return true
     }
+    // 您更怕累，还是更怕无聊.
+    if before.contains("更"), before.contains(where: { ["您", "你"].contains($0) }) { return true }
     return before.contains("是") || before.dropLast().last == "不" || ["光", "只"].contains(before.first)
   }
 
@@ -270,6 +272,8 @@ struct ChineseQuestions {
       !(hits["idle"] ?? []).contains { idle in
         // 什么呀 by itself waves something away; 爱干什么呀 asks.
         if text(idle) == "什么呀", idle.start > clause.lowerBound + 1 { return false }
+        // 多少会员 counts members.
+        if text(idle) == "多少会", "员议计场费籍".contains(word(idle.end)), idle.end < clause.upperBound { return false }
         // 打算什么时候 plans; 讲什么的 asks.
         if text(idle) == "算什么", word(idle.start - 1) == "打" { return false }
         if text(idle) == "什么的", "讲干做卖写教管修画责搞忙学".contains(word(idle.start - 1)), idle.start > clause.lowerBound {
@@ -325,7 +329,11 @@ struct ChineseQuestions {
     if !asked, clause.contains(where: { $0 >= first.end && leaves($0) }) { return nil }
     // The same question word twice tells: 想去哪儿就去哪儿, 要什么有什么.
     if !asked, all.count > 1,
-      all.dropFirst().contains(where: { text($0) == text(first) && !["到", "至"].contains(word($0.start - 1)) }),
+      all.dropFirst().contains(where: {
+        // 哪点喜欢哪点不满意 asks for both sides.
+        text($0) == text(first) && !["到", "至"].contains(word($0.start - 1))
+          && (word(first.end) == "不" || ![word($0.end), word($0.end + 1)].contains("不"))
+      }),
       clause.count < 14
     {
       return nil

@@ -58,7 +58,10 @@ extension EnglishQuestions {
       "even", "at",
     ]
     for position in clause where position > index && word(position) == "or" {
-      guard position + 1 < clause.upperBound, !empty.contains(word(position + 1)) else { continue }
+      guard position + 1 < clause.upperBound else { continue }
+      // "A holiday for yourself or something with the staff?" offers a second thing.
+      let goesOn = word(position + 1) == "something" && ["with", "for", "more", "else"].contains(word(position + 2))
+      guard goesOn || !empty.contains(word(position + 1)) else { continue }
       return true
     }
     return false

@@ -76,7 +76,8 @@ struct Answering {
   private func agreesBesides(into draft: inout TurnDraft) {
     guard draft.did(.nextStep), draft.turn.replies.count < Self.most,
       !draft.turn.replies.contains(where: { $0.source == "shared/next-step" }),
-      draft.utterance.sentences.last?.question.kind != Question.Kind.none, !answersNextStep(in: draft)
+      let last = draft.utterance.sentences.last?.question, last.kind != .none, last.kind != .choice,
+      !answersNextStep(in: draft)
     else { return }
     draft.dropRemarks()
     draft.say(.nextStep)
@@ -257,7 +258,9 @@ struct Answering {
     } else if draft.did(.nextStep) {
       draft.say(.nextStep)
       // "I'll write that down. When did it change?": what was asked beside it stands, understood or not.
-      if let last = heard.sentences.last, last.question.form == .wh, !last.isCourtesy, !last.does(.consentQuestion) {
+      if let last = heard.sentences.last, last.question.form == .wh || last.question.kind == .choice, !last.isCourtesy,
+        !last.does(.consentQuestion)
+      {
         draft.dropAgreement()
         perplexed(by: last, into: &draft)
       }

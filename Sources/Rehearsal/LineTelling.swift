@@ -73,7 +73,8 @@ extension LineReading {
           "think", "sleep on", "wait", "later", "talk to", "talk it over", "ask your", "show your", "考虑", "想想", "再说",
           "商量", "回去", "回家", "问问",
         ], in: sentence.text)
-    return sentence.pressing && !asks && !leaves
+    // "What would you need from me to make up your mind?" asks.
+    return sentence.pressing && !asks && !leaves && sentence.question.kind != .open
   }
 
   func readClosing(_ sentence: Sentence, _ index: Int, into draft: inout TurnDraft) {
