@@ -21,6 +21,15 @@ enum FeelingWords {
     return Phrase.anyOf(words, in: text) && (Phrase.anyOf(his, in: text) || Phrase.anyOf(plainly, in: text))
   }
 
+  /// Whether it begins by saying that something must have felt so: "that must have stung".
+  static func mustHave(_ text: String) -> Bool {
+    let begins = [
+      "that must have", "it must have", "that must be", "it must be", "you must have felt", "you must feel",
+    ]
+    .contains { Phrase.find($0, in: text)?.start == 0 }
+    return begins && Phrase.anyOf(words + plain, in: text)
+  }
+
   /// Whether a text asks, instead of saying how it must be: "how are you?", 累不累; "how humiliating" asks nothing.
   static func asks(_ text: String) -> Bool {
     text.contains { "?？".contains($0) }

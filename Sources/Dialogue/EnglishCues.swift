@@ -145,6 +145,7 @@ enum EnglishCues {
     acknowledge: sounds lovely, good to know, well, very good, very nice, wonderful, cool, excellent, makes sense
     acknowledge: i know, no, fair enough
     lean: why, why not, why is that, why's that, how so, how come, what else, anything else, for example, such as
+    lean: would you like to tell me, will you tell me, can you tell me, could you tell me, do tell me
     lean: like what, tell me more, say more, and then, what happened, what then, go on, more about that
     lean: please go on, do go on, go on about, carry on, please continue, keep going, i'm all ears
     lean: more about it, more about this, about him, about her, about them, and him, and her, and them, and you

@@ -71,7 +71,7 @@ enum Introduction {
     "well", "okay", "new", "free", "ready", "pleased", "delighted", "certain", "aware", "all", "in", "on", "with",
     "from", "at",
     "quite", "too", "still", "always", "never", "great", "able", "keen", "busy", "right", "wrong", "only", "back",
-    "done", "gone",
+    "done", "gone", "fairly", "pretty", "rather", "relatively", "totally", "completely", "brand", "probably",
     "interested", "confident", "positive", "grateful", "thankful", "like", "more", "about", "going", "what", "how",
     "that",
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "part", "some",

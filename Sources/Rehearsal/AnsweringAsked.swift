@@ -147,12 +147,27 @@ extension Answering {
       {
         perplexed(by: sentence, into: &draft)
       } else {
-        tell(reply, of: need, .elicited, to: type, into: &draft)
+        // "Is there a Mrs Luo?" wants more than "perhaps", though it asks for yes or no.
+        let bare = reply.gives <= .hint && type?.isYesNo == true && asksForOne(sentence)
+        tell(reply, of: need, .elicited, to: bare ? .what : type, into: &draft)
       }
       return
     }
     answerAgain(need, question: question, move, into: &draft)
   }
+
+  /// Whether a question of yes or no asks for the thing itself: is there one, has he got one, what is his work.
+  private func asksForOne(_ sentence: Sentence) -> Bool {
+    let text = sentence.text.lowercased()
+    return Phrase.anyOf(Self.oneAskedFor, in: text)
+  }
+
+  private static let oneAskedFor = [
+    "is there", "are there", "was there", "were there", "anything", "something", "anybody", "anyone", "somebody",
+    "somewhere", "anywhere", "have you got", "do you have", "do you work", "are you a", "有没有", "有什么", "有人", "有谁",
+    "是不是有",
+    "有啥", "有哪",
+  ]
 
   /// What kind of answer is wanted: a choice also where the second thing has a question mark of its own (还是退下来了？).
   func answerType(of place: Int, in draft: TurnDraft) -> AnswerType? {

@@ -16,7 +16,8 @@ extension Sentence {
   }
 
   private static let checking = [
-    "left out", "left anything out", "missed anything", "forgotten anything", "forget anything", "miss anything",
+    "left out", "left anything out", "missed anything", "forgotten anything", "forget anything", "forget something",
+    "miss anything", "missed something", "miss something",
     "leave anything out", "got that wrong", "got it wrong",
     "落下", "漏了", "漏掉", "漏的", "遗漏", "记错", "听错", "听岔", "没听准", "理解错", "说错", "要改的", "要补充", "补充的", "还差什么", "还差啥", "还缺什么",
     "还缺啥",

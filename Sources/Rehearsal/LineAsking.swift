@@ -49,7 +49,7 @@ extension LineReading {
     let idle = scenario.products.isEmpty && plain && asksAtAll
     let closes = sentence.does(.close) && !idle && !(wonders || plain && sentence.question.form == .wh)
     // "Would you like the winter catalogue?", where there is nothing to sell yet, asks about that.
-    let offersOut = sentence.does(.proposal) && !idle
+    let offersOut = sentence.does(.proposal) && !idle && !(plain && sentence.question.kind == .choice)
     guard !floats, !offersOut, !closes, !presses(sentence), !tells(sentence) || admires(sentence, draft)
     else { return }
     // "May I ask you a few things?" asks for leave, and for nothing else unless it says so plainly.

@@ -241,6 +241,11 @@ struct LineReading {
   /// "Are you afraid that he'll be bored?" gives back a feeling, and asks whether it is so.
   private func readFeelingAsked(_ sentence: Sentence, _ index: Int, into draft: inout TurnDraft) {
     guard sentence.question.kind == .closed, sentence.question.form == .yesNo else { return }
+    // "Does she miss it?" asks how somebody else feels, and about what was spoken of last.
+    let isOfOthers = ["does she", "does he", "do they", "is she", "is he"].contains {
+      Phrase.find($0, in: sentence.text)?.start == 0
+    }
+    guard !isOfOthers else { return }
     for need in scenario.needs
     where draft.before.level(of: need.id) >= .fact && Phrase.anyOf(need.feeling, in: sentence.text) {
       draft.note(.restatedFeeling, need.id, sentence: index)

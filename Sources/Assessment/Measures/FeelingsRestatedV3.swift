@@ -51,10 +51,9 @@ struct FeelingsRestatedV3: Measure {
       }
     }
     let felt = told.filter { call.scenario.need($0.0.need).map { $0.qualifies == nil && !$0.feeling.isEmpty } ?? false }
-    for (_, text) in felt {
-      if let words = quotable(text, where: FeelingWords.speak) { return words }
-    }
-    return felt.lazy.filter { $0.0.level == .heart }.compactMap { quotable($0.1) }.first ?? ""
+    let hearts = felt.filter { $0.0.level == .heart }.map(\.1)
+    return hearts.lazy.compactMap { quotable($0, where: FeelingWords.speak) }.first
+      ?? hearts.lazy.compactMap { quotable($0) }.first ?? ""
   }
 
   /// What he said last with a feeling behind it that nobody gave back, in his words; empty where it cannot be quoted.
@@ -109,6 +108,8 @@ extension JudgedLine {
 
   private func givesFeelingBack(_ place: Int, plainly: Bool) -> Bool {
     let sentence = sentences[place]
+    // "That must have stung" is heard as advice by its "must".
+    if plainly, index > 0, sentence.question.kind == .none, FeelingWords.mustHave(sentence.text) { return true }
     let told: [DialogueAct] = [.summary, .introduction, .pitch, .promise, .proposal, .claim]
     guard !told.contains(where: sentence.does), !Phrase.anyOf(Self.others, in: sentence.text),
       !did(.summed), !turn.utterance.does(.summary), !did(.namedProduct, .proposed, .trueClaim, .falseClaim, at: place)
