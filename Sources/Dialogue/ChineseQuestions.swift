@@ -128,6 +128,8 @@ struct ChineseQuestions {
     if ["您喜欢", "你喜欢", "您爱", "你爱", "您习惯", "你习惯", "您打算", "你打算", "您想", "你想"].contains(where: said.contains) {
       return true
     }
+    // 大家自己掏腰包，还是科室有这项费用.
+    if before.contains("自"), ["大家", "各人", "每人", "个人"].contains(where: said.contains) { return true }
     // 您更怕累，还是更怕无聊.
     if before.contains("更"), before.contains(where: { ["您", "你"].contains($0) }) { return true }
     return before.contains("是") || before.dropLast().last == "不" || ["光", "只"].contains(before.first)

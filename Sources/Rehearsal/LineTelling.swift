@@ -63,7 +63,7 @@ extension LineReading {
   /// Whether a sentence presses: "does somebody have to sign before you can go?" asks, whatever words it has.
   func presses(_ sentence: Sentence) -> Bool {
     let asks =
-      sentence.question.kind != .none && sentence.topic != nil
+      (sentence.question.kind != .none || sentence.topic.flatMap(scenario.fact) != nil) && sentence.topic != nil
       && (sentence.topics.first?.score ?? 0) >= LineReading.plainFrom
     // "Want to think it over till Tuesday, or sign it today?" leaves him the choice.
     let leaves =

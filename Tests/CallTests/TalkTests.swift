@@ -267,7 +267,7 @@ import Testing
     let sources = try said(
       to: [
         "Hello.", "If it were up to you alone, what would the day look like?",
-        "Which of your people should I talk to about the flowers?",
+        "Which of your people would know about the flowers?",
       ], by: "prospect-ward")
     #expect(sources.count { $0.contains("shared/ponders") } == 1, "\(sources)")
     #expect(sources.count { $0.contains("shared/unprepared") } == 1, "\(sources)")
