@@ -148,7 +148,7 @@ extension Answering {
         perplexed(by: sentence, into: &draft)
       } else {
         // "Is there a Mrs Luo?" wants more than "perhaps", though it asks for yes or no.
-        let bare = reply.gives <= .hint && type?.isYesNo == true && asksForOne(sentence)
+        let bare = reply.gives <= .hint && (type == .experience || type == .yesNo && asksForOne(sentence))
         tell(reply, of: need, .elicited, to: bare ? .what : type, into: &draft)
       }
       return
@@ -176,8 +176,7 @@ extension Answering {
     guard type?.isYesNo == true, place + 1 < sentences.count, sentences[place + 1].question.kind != .none else {
       return type
     }
-    let next = sentences[place + 1].text.lowercased()
-    return next.hasPrefix("还是") || next.hasPrefix("或者") || next.hasPrefix("or ") ? .choice : type
+    return sentences[place + 1].beginsWithOr ? .choice : type
   }
 
   /// Whether he has let a word of a need drop in the small thing he told last: "he asks where the stairs go".

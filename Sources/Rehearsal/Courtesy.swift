@@ -10,6 +10,9 @@ extension Sentence {
     return Self.checks.contains(essence) || asksWhatIsMissing
   }
 
+  /// Whether it begins with the second of two things: 还是已经歇下来了？, "Or retired?".
+  var beginsWithOr: Bool { ["还是", "或者", "or "].contains(where: text.lowercased().hasPrefix) }
+
   /// Whether it asks what a summary left out or got wrong.
   var asksWhatIsMissing: Bool {
     question.kind != .none && Phrase.length(of: text) <= 9 && Phrase.anyOf(Self.checking, in: text)

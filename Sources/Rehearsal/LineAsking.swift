@@ -11,6 +11,12 @@ extension LineReading {
       sentence.question.kind == .choice && sentence.topic != nil
       && (sentence.topics.first?.score ?? 0) >= LineReading.besideFrom
     if isLeadIn(sentence, index, in: draft.utterance) || checks(sentence, index, in: draft) { return }
+    // 还在店里忙活？还是已经歇下来了？: the other half of what was just asked.
+    let asking: [Move.Kind] = [.asked, .guessed]
+    if sentence.beginsWithOr, draft.turn.moves.contains(where: { asking.contains($0.kind) && $0.sentence == index - 1 })
+    {
+      return
+    }
     // "May I sum up?" asks for no sum.
     let isShort = Phrase.length(of: sentence.text) <= 6
     if isShort, Phrase.anyOf(["sum up", "recap", "summarise"], in: sentence.text) { return }

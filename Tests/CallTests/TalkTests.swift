@@ -273,6 +273,12 @@ import Testing
     #expect(sources.count { $0.contains("shared/unprepared") } == 1, "\(sources)")
   }
 
+  /// The second half of an either-or is no question of its own.
+  @Test func hearsBothHalvesAsOne() throws {
+    let halves = try said(to: ["您现在还在店里忙活？还是已经歇下来了？"], by: "travel-vague-wish", in: "zh-Hans")
+    #expect(halves.first?.filter { $0.hasPrefix("need/") }.count == 1, "\(halves)")
+  }
+
   /// A remark as good as a sample of a small thing is answered, and so is what only the whole line says.
   @Test func answersWhatIsSure() throws {
     let remark = try said(to: ["Hello.", "I don't drink, I'm afraid."], by: "prospect-brewery")
@@ -297,14 +303,14 @@ import Testing
     #expect(told?.first == "occasion fact elicited")
   }
 
-  private func said(to lines: [String], by scenario: String) throws -> [[String]] {
-    try played(lines, with: scenario).map { $0.replies.map(\.source) }
+  private func said(to lines: [String], by scenario: String, in locale: String = "en") throws -> [[String]] {
+    try played(lines, with: scenario, in: locale).map { $0.replies.map(\.source) }
   }
 
-  private func played(_ lines: [String], with scenario: String) throws -> [Turn] {
-    let call = try Self.call(scenario, "en")
+  private func played(_ lines: [String], with scenario: String, in locale: String = "en") throws -> [Turn] {
+    let call = try Self.call(scenario, locale)
     let beginning = Beginning(
-      scenario: scenario, scenarioDigest: "", lexiconDigest: "", engine: Call.engine, seed: 3, locale: "en",
+      scenario: scenario, scenarioDigest: "", lexiconDigest: "", engine: Call.engine, seed: 3, locale: locale,
       mode: .practice, trainee: "", opening: "")
     return SessionState(folding: Script.play(lines, in: call, beginning: beginning), of: call.scenario).turns
   }
