@@ -16,7 +16,7 @@ public enum Measures {
     UnaskedThingsV2(), QualifiedV3(), SummaryConfirmedV3(), OpeningV3(), CourtesyV3(), QuestionOrderV3(),
     FeelingsRestatedV3(),
     OneAtATimeV3(), OneAtATimeV3(version: 4), ProductsNamedV2(version: 3), UnaskedThingsV2(version: 3),
-    FeelingsRestatedV3(version: 4),
+    FeelingsRestatedV3(version: 4), CourtesyV3(version: 4), OpeningV3(version: 4),
     NoLeadingV3(), FactsRestatedV3(), ListeningV3(), TalkShareV3(), TellingTiedV3(), BuyerAnsweredV3(),
     NoOversellingV3(),
     VerdictGiven(), NextActionChosen(), EffortSpent(),

@@ -12,6 +12,8 @@ public struct NearTry: Equatable, Sendable {
   public let quote: String
   /// Whether the buyer took it for what it was, and kept the answer back.
   public let wasHeard: Bool
+  /// Whether it was one of several in that line, and went under among them.
+  public var wasBuried = false
 }
 
 extension JudgedCall.Deed {
@@ -62,7 +64,9 @@ extension JudgedCall {
     let asked = deeds(.asked, .repeated).filter { $0.move.target == need && $0.isPlain }
       .max { ($0.fit, $0.index) < ($1.fit, $1.index) }
     if let asked, asked.fit >= Self.heardFrom {
-      return NearTry(index: asked.index, turn: asked.turn, quote: asked.quote, wasHeard: true)
+      return NearTry(
+        index: asked.index, turn: asked.turn, quote: asked.quote, wasHeard: true,
+        wasBuried: wentUnder(need, in: turns[asked.index]))
     }
     guard let wanted = scenario.need(need) else { return nil }
     var best: (index: Int, quote: String, fit: Int)?
@@ -85,6 +89,20 @@ extension JudgedCall {
       }
     }
     return best.map { NearTry(index: $0.index, turn: number($0.index), quote: $0.quote, wasHeard: false) }
+      ?? besideTry(for: need)
+  }
+
+  /// Whether a turn asked for other things beside a need, and had no word on the need.
+  private func wentUnder(_ need: String, in turn: Turn) -> Bool {
+    let asked = Set(turn.moves.filter { $0.kind == .asked }.map(\.target))
+    return asked.count > 1 && !turn.replies.isEmpty && !turn.replies.contains { $0.source.hasPrefix("need/\(need)/") }
+  }
+
+  /// The first question for a small thing that lies near the need.
+  private func besideTry(for need: String) -> NearTry? {
+    let beside = Set(scenario.facts.filter { $0.near.contains(need) }.map(\.id))
+    return deeds(.asked).filter { beside.contains($0.move.target) && $0.isPlain }.min { $0.index < $1.index }
+      .map { NearTry(index: $0.index, turn: $0.turn, quote: $0.quote, wasHeard: false) }
   }
 
   /// Whether a sentence has a word in it that belongs to the need: one of its names, or one that its sample questions

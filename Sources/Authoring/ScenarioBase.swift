@@ -149,7 +149,7 @@ struct ScenarioBase {
       id: id, about: fields.text("about"), ask: ask(fields, topic: id, atLeast: ScenarioLimits.samples),
       say: fields.texts("say", required: true, slots: .spoken), effect: fields.effect(), asks: questions(fields),
       person: person(fields), follows: ids(.source, fields, "follows"),
-      reveals: ids(.need, fields, "reveals"))
+      reveals: ids(.need, fields, "reveals"), near: ids(.need, fields, "near"))
   }
 
   /// The condition under a key; `always` where it cannot be read.

@@ -50,7 +50,7 @@ extension Shape {
     words: ["about", "ask", "names", "say", "again", "guessed", "confirm", "feeling", "touched"])
   static let reply = Shape("reply", ["id", "gate", "gives", "reveals", "effect", "text"], words: ["text"])
   static let fact = Shape(
-    "fact", ["id", "about", "person", "asks", "follows", "reveals", "ask", "say", "effect"],
+    "fact", ["id", "about", "person", "asks", "follows", "near", "reveals", "ask", "say", "effect"],
     words: ["about", "ask", "say"])
   static let smallTalk = Shape("smallTalk", ["id", "about", "ask", "say", "effect"])
   static let product = Shape(

@@ -34,13 +34,19 @@ enum AnswerCues {
     return tokens.prefix(2).contains { englishPast.contains($0.word) } || tokens.contains { $0.word == "ever" }
   }
 
-  /// How well a reply fits what a question wants: 1 where it shows such an answer, -1 where it shows another, else 0.
+  /// How well a reply fits what a question wants: 1 where it shows such an answer, 2 where beyond doubt, -1 where it
+  /// shows another, else 0.
   static func fit(_ reply: String, to type: AnswerType) -> Int {
     let tokens = Tokenizer.tokens(reply)
     let evades = begins("evasive", tokens, evasiveIndex)
     if type.isYesNo { return evades || begins("yes-no", tokens) || begins("plain", tokens) ? 1 : 0 }
     if evades || begins("plain", tokens) && type != .choice { return -1 }
-    guard let index = shows[type] else { return 0 }
+    // "Because …" answers why and nothing else; "both", "neither" answer a choice.
+    if type != .why && begins("reason", tokens, headIndex) || type != .choice && begins("either", tokens, headIndex) {
+      return -1
+    }
+    guard let index = shows[type] else { return begins("time", tokens, headIndex) ? -1 : 0 }
+    if let sure = plainly[type], !sure.hits(tokens[...]).isEmpty { return 2 }
     return index.hits(tokens[...]).isEmpty && !(type == .howMany && tokens.contains { $0.kind == .number }) ? 0 : 1
   }
 
@@ -69,7 +75,7 @@ enum AnswerCues {
     (
       .when,
       [
-        "when", "since when", "what time", "what times", "what date", "what dates", "what day", "which day",
+        "when", "when's", "since when", "what time", "what times", "what date", "what dates", "what day", "which day",
         "which days",
         "what month", "which month", "what year", "which year", "which week", "what week", "how soon", "how early",
         "how late", "by when", "until when", "at what time",
@@ -272,6 +278,37 @@ enum AnswerCues {
     ]
   ])
 
+  /// How an answer to another question begins.
+  private static let headIndex = CueIndex([
+    "reason": ["because", "so that", "因为", "为了", "省得"],
+    "either": ["both", "either", "neither", "两样都", "哪样都", "哪个都"],
+    "time": [
+      "since", "last year", "last spring", "last summer", "last autumn", "last winter", "last month", "last week",
+      "some while ago", "a while ago", "two years ago", "years ago", "in spring", "in summer", "in autumn", "in winter",
+      "in january", "in february", "in march", "in april", "in june", "in july", "in august", "in september",
+      "in october", "in november", "in december", "去年", "前年", "上个月", "前阵子", "好几年前", "两年前",
+    ],
+  ])
+
+  /// Words that show an answer of a type beyond doubt: "I" and "in" stand in any sentence.
+  private static let plainly: [AnswerType: CueIndex] = [
+    .who: CueIndex([
+      "shows": [
+        "nobody", "somebody", "everybody", "wife", "husband", "son", "daughter", "mother", "father", "friend",
+        "friends", "colleague", "colleagues", "boss", "myself", "somebody else", "one of us", "one of them", "only me",
+        "just me",
+        "没人", "谁都", "有人", "儿子", "女儿", "老伴", "爱人", "媳妇", "同事", "朋友", "老板", "我自己", "我一个",
+      ]
+    ]),
+    .where: CueIndex([
+      "shows": [
+        "there", "here", "near", "behind", "home", "outside", "inside", "upstairs", "downstairs", "next to",
+        "miles from", "minutes from", "somewhere", "anywhere", "nowhere", "那儿", "这儿", "附近", "旁边", "隔壁", "外头", "里头",
+        "楼上", "楼下",
+      ]
+    ]),
+  ]
+
   /// Words that show an answer of a type.
   private static let shows: [AnswerType: CueIndex] = {
     let time = [
@@ -313,6 +350,12 @@ enum AnswerCues {
       .howOften: time + ["often", "always", "never", "every", "once", "twice", "每", "次", "回", "老"],
       .howMany: figures, .who: people, .where: places, .why: reasons,
       .saying: ["says", "said", "say", "'", "说", "讲", "问", "“", "意思"],
+      .choice: [
+        "both", "either", "neither", "a bit of", "half", "the first", "the second", "the one", "the other",
+        "the former",
+        "the latter", "one or the other", "not that", "都", "两样", "两头", "两边", "一半", "各", "头一个", "前一个", "后一个", "前头", "后头",
+        "哪个都", "哪样都",
+      ],
     ]
     return table.mapValues { CueIndex(["shows": $0]) }
   }()

@@ -33,7 +33,8 @@ public enum AnswerType: String, CaseIterable, Sendable {
   /// Whether a time or a figure answers it.
   public var isMeasured: Bool { [.when, .howLong, .howOften, .howMany].contains(self) }
 
-  /// How well a reply fits: 1 where it shows an answer of this type, -1 where it shows one of another, else 0.
+  /// How well a reply fits: 1 where it shows an answer of this type, 2 where beyond doubt, -1 where it shows one of
+  /// another, else 0.
   public func fit(of reply: String) -> Int { AnswerCues.fit(reply, to: self) }
 }
 

@@ -46,7 +46,7 @@ struct ChineseQuestions {
   func word(_ index: Int) -> String { clause.contains(index) ? tokens[index].word : "" }
   func has(_ name: String) -> Bool { !(hits[name] ?? []).isEmpty }
 
-  private var last: Int { clause.upperBound - 1 }
+  var last: Int { clause.upperBound - 1 }
 
   /// The end of the clause without the soft particles 啊 呀 哦.
   var end: Int {
@@ -62,137 +62,6 @@ struct ChineseQuestions {
   func reading() -> QuestionReading? {
     guard end > clause.lowerBound else { return nil }
     return choice() ?? asksToTell() ?? closing() ?? questionWord() ?? repeated() ?? particle() ?? opened() ?? ordered()
-  }
-
-  // MARK: 还是
-
-  private func choice() -> QuestionReading? {
-    for index in clause where word(index) == "还" && word(index + 1) == "是" {
-      let before = index - clause.lowerBound
-      let after = word(index + 2)
-      if after == "谢" || after == "感" { continue }
-      guard before >= 1 || follows, index + 2 < end else { continue }
-      if [
-        "要", "得", "很", "挺", "比", "应", "没", "会", "先", "蛮", "觉", "那", "老", "这", "不", "可", "能", "希", "需", "有", "非", "建",
-        "想",
-      ].contains(after), !asked, !(before == 0 && poses), !clause.contains(where: { $0 < index && word($0) == "是" }) {
-        continue
-      }
-      if word(end - 1) == "吧" { continue }
-      let lead = before == 1 && ["我", "你", "您", "他", "她", "那", "这", "但", "可", "也", "都"].contains(word(index - 1))
-      if lead
-        || (before == 2
-          && ["不过", "但是", "可是", "其实", "感觉", "最后", "最终", "我们", "咱们"].contains(word(index - 2) + word(index - 1)))
-      {
-        continue
-      }
-      if before == 0, !asked {
-        // 您是先动吃的，还是先动运动: the first half stands in the clause before.
-        guard poses else { continue }
-        return QuestionReading(.choice, .alternative, index, index + 2)
-      }
-      let adverb = ["我", "你", "您", "他", "她", "们", "得", "议"].contains(word(index - 1))
-      if adverb, !asked, !clause.contains(where: { $0 < index && word($0) == "是" }) { continue }
-      let addressed = clause.contains { ["您", "你", "是"].contains(word($0)) && $0 != index + 1 } && index + 3 < end
-      let verbs: Set<String> = ["去", "走", "住", "坐", "吃", "玩", "跟", "看", "买", "选", "带", "飞", "开", "订", "做", "来"]
-      let parallel =
-        clause.contains { $0 < index && verbs.contains(word($0)) }
-        && clause.contains { $0 > index && verbs.contains(word($0)) }
-      // 睡硬床还是软床, 靠窗还是过道: two short things, and nothing else is said.
-      let plain =
-        !stated && (1...6).contains(before) && (1...6).contains(end - index - 2)
-        && !clause.contains { ["我", "咱", "吧", "了", "的"].contains(word($0)) }
-      if asked || addressed || has("wish") || parallel || plain {
-        return QuestionReading(.choice, .alternative, index, index + 2)
-      }
-    }
-    if asked, !has("open"), !has("closed") {
-      for index in clause where word(index) == "或" && index > clause.lowerBound && word(end - 1) == "呢" {
-        return QuestionReading(.choice, .alternative, index, index + 1)
-      }
-    }
-    return nil
-  }
-
-  /// Whether the clause before asks with 是 what 还是 takes up.
-  private var poses: Bool {
-    guard follows else { return false }
-    let from = tokens[..<clause.lowerBound].lastIndex { Punctuation.ends($0.word) }.map { $0 + 1 } ?? 0
-    let before = tokens[from..<clause.lowerBound].map(\.word)
-    // 稿子是在社里写，还是在码头上写; 您还写稿不，还是光管人了.
-    // 是科里想去，还是医院派下来的; 光厂里的，还是老客户也带.
-    let said = before.joined()
-    // 您自己拍板就可以了，还是要跟谁商量.
-    if (said.contains("您") || said.contains("你")), ["就可以", "就行", "自己"].contains(where: said.contains) { return true }
-    // 你喜欢有感觉的，还是越软越好.
-    if ["您喜欢", "你喜欢", "您爱", "你爱", "您习惯", "你习惯", "您打算", "你打算", "您想", "你想"].contains(where: said.contains) {
-      return true
-    }
-    // 大家自己掏腰包，还是科室有这项费用.
-    if before.contains("自"), ["大家", "各人", "每人", "个人"].contains(where: said.contains) { return true }
-    // 您更怕累，还是更怕无聊.
-    if before.contains("更"), before.contains(where: { ["您", "你"].contains($0) }) { return true }
-    return before.contains("是") || before.dropLast().last == "不" || ["光", "只"].contains(before.first)
-  }
-
-  // MARK: 说说看
-
-  private func asksToTell() -> QuestionReading? {
-    guard let verb = longest("telling"), !overlaps(verb, "himself") else { return nil }
-    // 我想听您细说说 begs, whatever 我想 begins elsewhere.
-    let listens = hasText("听您") || hasText("听你")
-    let himself = !listens && hits["himself"]?.contains { $0.start <= verb.start } ?? false
-    let begs = clause.contains {
-      $0 < verb.start && ["能", "请", "麻", "方", "可", "愿", "您", "你", "帮", "想"].contains(word($0))
-    }
-    let ending = word(end - 1)
-    let yesNo =
-      ending == "吗" || ending == "么" || ending == "不" || repeatedPair(in: clause.lowerBound..<verb.start) != nil
-    if himself && !yesNo { return nil }
-    if himself, clause.contains(where: { word($0) == "我" && $0 < verb.start }), !begs { return nil }
-    let leads = verb.start - clause.lowerBound <= 4
-    guard begs || leads || yesNo else { return nil }
-    if !leads, !yesNo, !asked, clause.contains(where: { $0 < verb.start && ["他", "她", "我"].contains(word($0)) }) {
-      return nil
-    }
-    // 跟他说一下 tells somebody else.
-    if let other = clause.last(where: { $0 < verb.start && ["跟", "和", "给", "对", "向"].contains(word($0)) }),
-      verb.start - other <= 5,
-      !["我", "咱", "大"].contains(word(other + 1)), other + 1 < verb.start
-    {
-      return nil
-    }
-    if !begs, !yesNo, !asked, tellsOn(verb) { return nil }
-    // "I was told": 您刚才说了 is no order; nor is 您介绍的.
-    if ["的", "过", "了", "得", "话"].contains(word(verb.end)) { return nil }
-    if ["刚", "才", "没", "不", "别", "经", "会", "人", "的"].contains(word(verb.start - 1)), !yesNo { return nil }
-    if word(verb.start) == "介" || word(verb.start) == "形" || word(verb.start) == "解" {
-      guard begs || yesNo || verb.start == clause.lowerBound else { return nil }
-    }
-    let form: Question.Form = yesNo ? .yesNo : .imperative
-    if let inner = factWord(from: verb.end) { return QuestionReading(inner, form, verb.start, end) }
-    return QuestionReading(.open, form, yesNo ? begging(verb.start) : verb.start, verb.end)
-  }
-
-  /// Whether somebody named before the verb told the trainee: 小向跟我说，一礼拜报销一个.
-  private func tellsOn(_ verb: CueIndex.Hit) -> Bool {
-    let told = ["跟我", "和我", "告诉", "给我"].contains(word(verb.start) + word(verb.start + 1))
-    let before = (clause.lowerBound..<verb.start).map(word)
-    let adverbs = "再多先就来那好嗯哎详细具体仔慢都也实在老诚行啊呀吧"
-    let softens = ["说", "讲", "一", "下", "吧", "呗", "嘛", "啊", "听"].contains(word(verb.end))
-    let goesOn = verb.end < clause.upperBound || !closes
-    return told && goesOn && !softens && !before.allSatisfy { adverbs.contains($0) }
-  }
-
-  /// Where the begging before a verb of telling begins.
-  private func begging(_ verb: Int) -> Int {
-    clause.first { $0 < verb && ["能", "可", "方", "愿", "请", "麻"].contains(word($0)) } ?? max(clause.lowerBound, verb - 2)
-  }
-
-  /// The kind where what is to be told is one fact: 告诉我几个人去.
-  private func factWord(from start: Int) -> Question.Kind? {
-    guard let hit = hits["closed"]?.first(where: { $0.start >= start && !overlaps($0, "idle") }) else { return nil }
-    return hits["open"]?.contains { $0.start >= start && !inside($0, hit) } ?? false ? nil : .closed
   }
 
   // MARK: Tags
@@ -344,7 +213,7 @@ struct ChineseQuestions {
   }
 
   /// Whether what holds for anyone or anything is told soon after a question word: 谁去都行.
-  private func follows(_ mark: String, _ first: CueIndex.Hit) -> Bool {
+  func follows(_ mark: String, _ first: CueIndex.Hit) -> Bool {
     clause.contains { place in
       place >= first.end && place - first.end <= 6 && word(place) == mark
         && !["有", "是", "想", "在", "要", "太"].contains(word(place + 1))
@@ -352,13 +221,13 @@ struct ChineseQuestions {
   }
 
   /// Whether something is left to the buyer here: 叫我, 直接找, 了再说.
-  private func leaves(_ index: Int) -> Bool {
+  func leaves(_ index: Int) -> Bool {
     let two = word(index) + word(index + 1)
     return ["叫我", "找我", "直接", "尽管", "随时", "了再", "了就", "吩咐"].contains(two)
   }
 
   /// Whether a character denies, and is no part of 分别, 不错 and the like.
-  private func denies(_ index: Int) -> Bool {
+  func denies(_ index: Int) -> Bool {
     switch word(index) {
     case "没": word(index + 1) != "关"
     case "不": !["错", "过", "好", "同"].contains(word(index + 1)) && word(index - 1) != "对"
@@ -373,7 +242,7 @@ struct ChineseQuestions {
     return !clause.contains { ["我", "咱"].contains(word($0)) } && hasText("看看") && !hasText("要看")
   }
 
-  private func kind(_ hit: CueIndex.Hit) -> Question.Kind {
+  func kind(_ hit: CueIndex.Hit) -> Question.Kind {
     if (hits["closed"] ?? []).contains(hit) { return .closed }
     if (hits["place"] ?? []).contains(hit) {
       return (hits["wish"] ?? []).contains { $0.start != hit.start } ? .open : .closed
@@ -383,19 +252,19 @@ struct ChineseQuestions {
 
   // MARK: Small things
 
-  private func longest(_ name: String) -> CueIndex.Hit? {
+  func longest(_ name: String) -> CueIndex.Hit? {
     hits[name]?.max { ($0.end - $0.start, -$0.start) < ($1.end - $1.start, -$1.start) }
   }
 
-  private func inside(_ inner: CueIndex.Hit, _ outer: CueIndex.Hit) -> Bool {
+  func inside(_ inner: CueIndex.Hit, _ outer: CueIndex.Hit) -> Bool {
     outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start
   }
 
-  private func overlaps(_ hit: CueIndex.Hit, _ name: String) -> Bool {
+  func overlaps(_ hit: CueIndex.Hit, _ name: String) -> Bool {
     hits[name]?.contains { $0.start < hit.end && hit.start < $0.end } ?? false
   }
 
-  private func overlapsEnd(_ hit: CueIndex.Hit) -> Bool { hit.end == end }
+  func overlapsEnd(_ hit: CueIndex.Hit) -> Bool { hit.end == end }
 
   func text(_ hit: CueIndex.Hit) -> String { tokens[hit.start..<hit.end].map(\.word).joined() }
 

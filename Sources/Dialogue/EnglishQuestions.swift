@@ -96,7 +96,13 @@ struct EnglishQuestions {
     ]
     var found: QuestionReading?
     for index in clause where index > first {
-      if stated, !addresses(index) || !["and", "but", "so", "or"].contains(word(index - 1)) { continue }
+      let bound = ["and", "but", "so", "or"].contains(word(index - 1))
+      // "… and I wanted to ask what made you do it." asks, whatever closes it.
+      if stated, bound, let reading = asking(index), reading.question.form != .imperative {
+        found = reading
+        continue
+      }
+      if stated, !addresses(index) || !bound { continue }
       let joined = joints.contains(word(index - 1))
       if word(index - 1) == "because", Words.wh.contains(word(index)), !asked { continue }
       if joined, let reading = asking(index) ?? (stated ? nil : telling(index)) ?? direct(index, leads: false) {

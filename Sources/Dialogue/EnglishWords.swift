@@ -108,7 +108,8 @@ enum EnglishWords {
     ["do", "you", "mind", "my", "asking"], ["do", "you", "know"], ["do", "you", "remember"], ["any", "idea"],
     ["have", "you", "any", "idea"], ["do", "you", "have", "any", "idea"], ["can", "you", "say"],
     ["could", "you", "say"],
-    ["can", "you", "remember"], ["i", "need", "to", "ask"], ["i", "have", "to", "ask"], ["i", "should", "ask"],
+    ["can", "you", "remember"], ["i", "need", "to", "ask"], ["wanted", "to", "ask"],
+    ["wanted", "to", "know"], ["i", "have", "to", "ask"], ["i", "should", "ask"],
     ["i'd", "like", "to", "get", "a", "sense", "of"], ["i'm", "trying", "to", "understand"],
   ]
   /// Tags at the end of a statement.

@@ -17,7 +17,8 @@ struct LineActs {
     var topics: [String] = []
     var last: Int?
     // Three things in one breath are a summary without being called one, but for a feeling given back or a question.
-    let feels = sentences.contains { $0.does(.restateFeeling) }
+    // "Shall I hold two places?" tells of an offer.
+    let feels = sentences.contains { $0.does(.restateFeeling) || $0.does(.consentQuestion) }
     let asksOpenly = sentences.contains { $0.question.kind == .open }
     for (index, sentence) in sentences.enumerated() {
       for mark in sentence.acts where mark.act == .restateFact || mark.act == .restateFeeling {

@@ -43,7 +43,8 @@ struct TellingReader {
     let reading = passage.reading
     let states = reading.map { $0.confirms || cues.has(.consent) } ?? true
     let tells = tells(passage)
-    if let pressure = cues.best(.pressure) {
+    // "How long will you need to make up your mind?" asks, and hurries nobody.
+    if let pressure = cues.best(.pressure), reading?.question.form != .wh {
       acts.append(line.mark(.close, pressure))
     } else if let close = cues.best(.close), reading.map({ $0.question.kind != .open }) ?? true {
       acts.append(line.mark(.close, close))

@@ -74,7 +74,8 @@ extension Utterance {
   private static let farewells = [
     "goodbye", "good bye", "bye", "bye bye", "take care", "safe journey", "safe home", "have a good day",
     "have a nice day", "have a good evening", "have a lovely day", "mind the rain", "see you then", "see you soon",
-    "再见", "慢走", "拜拜", "回见", "您走好", "路上小心", "路上慢点",
+    "all the best", "it was a pleasure", "been a pleasure", "it's been lovely", "have a good weekend", "until then",
+    "再见", "慢走", "拜拜", "回见", "您走好", "路上小心", "路上慢点", "回头见", "下回见", "祝您一切顺利",
   ]
   private static let meetings = ["再见个", "再见面", "再见一"]
 }

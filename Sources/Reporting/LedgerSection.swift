@@ -99,6 +99,13 @@ struct LedgerSection {
     guard let tried = call.nearTry(for: entry.need) else {
       return [phrases.say("ask: ", "可问：") + phrases.quoted(entry.opener)]
     }
+    if tried.wasBuried {
+      return [
+        phrases.say(
+          "you asked in turn \(tried.turn), and it went under among other questions: ask it by itself",
+          "第 \(tried.turn) 轮问过，跟别的问题挤在一起，漏掉了：单独再问一遍")
+      ]
+    }
     if tried.wasHeard {
       return [
         phrases.say(

@@ -72,7 +72,7 @@ extension Phrasebook {
     case .pressedTrap:
       say("kept at something the buyer does not need\(tail)", "一再谈客户并不需要的东西\(tail)")
 
-    case .openFirst: say("opened \(topic) with an open question", "用开放式问题引出了\(topic)")
+    case .openFirst: say("opened \(topic) with an open question", "用开放式问题谈起\(topic)")
     case .choiceFirst: say("opened \(topic) with a choice", "问\(topic)时用了选择式问题")
     case .closedFirst: say("opened \(topic) with a closed question", "问\(topic)时用了封闭式问题")
     case .madeSure: say("made sure of \(topic), already known", "核实了已经知道的\(topic)")

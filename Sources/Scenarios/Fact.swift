@@ -22,11 +22,13 @@ public struct Fact: Equatable, Sendable {
   public var follows: [String]
   /// Needs whose fact it gives away, in each of its wordings: "he's eleven, he'll be beside me" tells who travels.
   public var reveals: [String]
+  /// Needs that asking for it comes near: who asked "why Europe?" has tried for the occasion.
+  public var near: [String]
 
   /// A small fact.
   public init(
     id: String, about: String, ask: [String], say: [String], effect: [Meter: Int] = [:], asks: String? = nil,
-    person: String? = nil, follows: [String] = [], reveals: [String] = []
+    person: String? = nil, follows: [String] = [], reveals: [String] = [], near: [String] = []
   ) {
     self.id = id
     self.about = about
@@ -37,6 +39,7 @@ public struct Fact: Equatable, Sendable {
     self.person = person
     self.follows = follows
     self.reveals = reveals
+    self.near = near
   }
 
   /// The name in `follows` of the words with which he opens the call.

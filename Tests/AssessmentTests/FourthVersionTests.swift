@@ -78,4 +78,60 @@ struct FourthVersionTests {
       ])
     #expect(felt.finds("feelings-restated", version: 4).change?.better == "I felt about ten years old")
   }
+
+  @Test(
+    "Leave left to him and care for how he sits are courtesies in any words",
+    arguments: [
+      "What kind of homework, if you'd like to tell me?", "Who are they, if I may be so bold?", "快坐快坐，伞搁这桶里。",
+      "您要是不介意，我多问一句，写的是什么？",
+    ])
+  func gentle(_ text: String) {
+    let said = CallScript().line(text, .open, [Move(.asked, "companion")])
+    #expect(said.finds("courtesy", version: 3).value == 0)
+    #expect(said.finds("courtesy", version: 4).value == 333)
+    #expect(said.finds("courtesy", version: 4).evidence.map(\.quote) == [text])
+  }
+
+  @Test("What is courteous already counts once; prying costs as before")
+  func gentleOnce() {
+    let asked = CallScript().greets().line("May I ask who comes along?", .open, [Move(.asked, "companion")])
+    #expect(asked.finds("courtesy", version: 4) == asked.finds("courtesy", version: 3))
+    let pried = CallScript().line("Are you religious, if I may ask?", .closed, [Move(.asked, "companion")])
+    #expect(pried.finds("courtesy", version: 3).value == 0)
+    #expect(pried.finds("courtesy", version: 4).evidence.map(\.helped).sorted { $0 && !$1 } == [true, false])
+    #expect(pried.finds("courtesy", version: 4).value == 0)
+  }
+
+  @Test("A place for the umbrella is a welcome, and 'if I may' asks leave")
+  func opening() {
+    let said = CallScript().line("Do hang the umbrella anywhere. Who are 'they', if I may be nosy?", .open)
+    #expect(said.finds("opening", version: 3).value == 0)
+    #expect(said.finds("opening", version: 4).value == 700)
+  }
+
+  @Test("Asking for a small thing that lies near a need has tried for it")
+  func besideANeed() throws {
+    let script = CallScript().line("Why there, of all places?", .open, [Move(.asked, "why-there")])
+    var scenario = TripFixture.scenario
+    scenario.facts.append(Fact(id: "why-there", about: "why there", ask: ["Why there?"], say: ["Why not?"]))
+    #expect(JudgedCall(script.log(), in: scenario).nearTry(for: "sights") == nil)
+    scenario.facts[scenario.facts.count - 1].near = ["sights"]
+    let tried = try #require(JudgedCall(script.log(), in: scenario).nearTry(for: "sights"))
+    #expect(tried.turn == 1 && !tried.wasHeard && tried.quote == "Why there, of all places?")
+    #expect(JudgedCall(script.log(), in: scenario).nearTry(for: "budget") == nil)
+  }
+
+  @Test("One of several questions that got no word of its own went under")
+  func wentUnder() throws {
+    let fit = { (id: String) in [TopicMatch(id: id, score: 900, sample: "", words: [])] }
+    let told = SpokenReply(source: "need/budget/long", variant: 0, text: "Quite a lot.")
+    let two = CallScript().line(
+      "What may it cost, and what do you want to see there?", .open, [Move(.asked, "sights"), Move(.asked, "budget")],
+      says: [told], topics: fit("sights"))
+    #expect(try #require(two.call.nearTry(for: "sights")).wasBuried)
+    let one = CallScript().line(
+      "What do you want to see there?", .open, [Move(.asked, "sights")],
+      says: [SpokenReply(source: "need/sights/short", variant: 0, text: "A bit.")], topics: fit("sights"))
+    #expect(try #require(one.call.nearTry(for: "sights")).wasBuried == false)
+  }
 }

@@ -67,5 +67,13 @@ import Testing
     #expect(AnswerType.yesNo.fit(of: "No, nobody else.") == 1)
     #expect(AnswerType.howMany.fit(of: "就两个人。") == 1)
     #expect(AnswerType.what.fit(of: "对，就这样。") == -1)
+    #expect(AnswerType.choice.fit(of: "Neither, if I had my way.") == 1)
+    #expect(AnswerType.choice.fit(of: "两样我都沾点。") == 1)
+    #expect(AnswerType.choice.fit(of: "Perhaps.") == -1)
+    #expect(AnswerType.what.fit(of: "Because they asked for it.") == -1)
+    #expect(AnswerType.how.fit(of: "两样都要一点。") == -1)
+    #expect(AnswerType.what.fit(of: "Last spring, before the fair.") == -1)
+    #expect(AnswerType.who.fit(of: "Nobody you'd know.") > AnswerType.who.fit(of: "I fell in love with it."))
+    #expect(AnswerType.where.fit(of: "Somewhere near the quay.") > AnswerType.where.fit(of: "In good order."))
   }
 }

@@ -32,6 +32,7 @@ enum EnglishLines {
     open imperative | Let me know what you think of the brochure.
     open imperative | Help me understand what went wrong last time.
     open wh | I was wondering what brought you in today.
+    open wh | You left a card with us and I wanted to ask what made you do it.
     open wh | I'd like to know how you picture the days there
     open wh | May I ask why you want to go now?
     closed wh | When does school break up?

@@ -5,14 +5,21 @@ import Scenarios
 ///
 /// Version 3 hears leave asked for, and help offered, in more words ("mind if I ask …", 我先问您两句，行不), and takes
 /// who bids him come in and sit down to have greeted him. Looked for in the first `within` lines; `greeting`, `introduction` and `permission` are what each part is worth.
+///
+/// Version 4: a place for his umbrella or his coat is a welcome, "if I may be nosy" and 方便说说 ask leave.
 struct OpeningV3: Measure {
   let name = "opening"
-  let version = 3
+  var version = 3
   let defaults = OpeningV2().defaults
 
   func judge(_ call: JudgedCall, settings: MeasureSettings) -> Finding {
     var finding = OpeningV2().judge(call, settings: settings)
-    for (part, words) in [(DialogueAct.greeting, Self.welcome), (.permission, Self.leave)] {
+    let further = version > 3
+    let parts = [
+      (DialogueAct.greeting, Self.welcome + (further ? Self.furtherWelcome : [])),
+      (.permission, Self.leave + (further ? Self.furtherLeave : [])),
+    ]
+    for (part, words) in parts {
       let lacking = finding.evidence.firstIndex {
         $0.reason == ReasonCode.openingLacks.rawValue && $0.about == part.rawValue
       }
@@ -36,6 +43,8 @@ struct OpeningV3: Measure {
     "请进", "快进来", "进来坐", "里边坐", "里面坐", "里边请", "里面请", "快坐", "请坐", "您坐", "欢迎", "快进屋", "进屋", "坐会儿", "大爷", "大叔", "大哥",
     "hey there", "hi there",
   ]
+  private static let furtherWelcome = ["hang the umbrella", "hang your", "your umbrella", "伞", "先坐", "坐吧", "喝口", "倒杯"]
+  private static let furtherLeave = ["if i may", "be nosy", "if you don't mind", "方便说", "不介意", "冒昧"]
   private static let leave = [
     "mind if i ask", "may i ask", "can i ask", "could i ask", "if i may ask", "may i be curious", "how can i help",
     "what i'm here for", "what i am here for",
