@@ -36,7 +36,7 @@ public enum DiagnosticCode: Int, CaseIterable, Sendable {
   case sampleElsewhere = 80
   case samplePull, gateNeverOpens, behindAlways, notReached, unfinished, otherLanguage, unusedNeed
   case offerMeetsNothing, claimWithoutNeed, unsaidByClaim, loneFalseClaim, freeOfCharge, priceNotOnSheet
-  case noWeight, effectAgainstSense, noLastAnswer, noScenario, lostTranscript
+  case noWeight, effectAgainstSense, noLastAnswer, noScenario, lostTranscript, firstQuestion
 
   /// How it is printed: `AF` and three digits.
   public var label: String {

@@ -147,6 +147,11 @@ extension DiagnosticCode {
       )
     case .lostTranscript:
       ("transcript beside the library", "A golden transcript names a rubric or a product that there is not.")
+    case .firstQuestion:
+      (
+        "first question that opens nothing",
+        "The debrief proposes a need's first question: it asks openly, or for the fact, and does not name the answer."
+      )
     case .noScenario: ("folder without a scenario", "A folder among the scenarios holds no `scenario.yaml`.")
     }
   }

@@ -99,6 +99,8 @@ public struct CallLoop {
     var left = false
     /// What has been said of the verdict on the prospect.
     var verdict = VerdictText()
+    /// Whether the trainee has just been asked for the rest of his verdict.
+    var isVerdictHanging = false
     /// Whether the call comes to a verdict on the prospect.
     let asksVerdict: Bool
     /// True once the trainee was told that he leaves without one.
@@ -116,11 +118,17 @@ public struct CallLoop {
   private func take(_ line: String, _ progress: inout Progress) throws {
     let line = SafePrinting.clean(line)
     let offered = progress.offered
+    let isHanging = progress.isVerdictHanging
     progress.offered = nil
+    progress.isVerdictHanging = false
     if let offered, TenderChoice.isList(line) {
       try tender(offered + " " + line, &progress)
     } else if let command = Command(line) {
       try obey(command, &progress)
+    } else if isHanging, VerdictText.isBrief(line),
+      progress.verdict.completed(by: VerdictText.read(line)).verdict != nil
+    {
+      try judge(line, &progress)
     } else if progress.isOver {
       screen.notice(screen.words.goneWithoutVerdict)
     } else if let account = progress.state.account, account.meeting == nil {
@@ -212,6 +220,7 @@ public struct CallLoop {
         }
       }
       screen.notice(screen.words.verdictLacks(letters: letters))
+      progress.isVerdictHanging = true
       return screen.blank()
     }
     screen.notice(screen.words.verdictTaken(verdict.qualification.letters, verdict.action))

@@ -78,6 +78,7 @@ struct EnglishQuestions {
     if leads, Words.prepositions.contains(here), Words.wh.contains(word(index + 1)) {
       if asked || Words.auxiliaries.contains(word(index + 2)) || index + 2 >= clause.upperBound
         || Words.measures.contains(word(index + 2))
+        || !stated && boundTo(index + 1)
       {
         return QuestionReading(whKind(index + 1), .wh, index, index + 2)
       }
@@ -210,32 +211,6 @@ struct EnglishQuestions {
     }
   }
 
-  /// "How you find the new ones", "what time you start": a question word with nothing behind its clause and no mark, as
-  /// people type who learnt the language late.
-  private func uninverted(_ index: Int) -> Bool {
-    guard clause.upperBound == tokens.count, (4...14).contains(clause.upperBound - index) else { return false }
-    // "Which of the three is best", "what went well last time": the question word is the subject.
-    if word(index) == "which", word(index + 1) == "of" { return true }
-    if word(index) == "what", Self.happens.contains(word(index + 1)) { return true }
-    // "What you said is true" says something.
-    let verbs: Set<String> = ["is", "was", "are", "were", "isn't", "wasn't", "means", "matters", "makes", "sounds"]
-    guard !clause.contains(where: { $0 > index + 1 && verbs.contains(word($0)) }) else { return false }
-    let next = word(index + 1)
-    switch word(index) {
-    case "what" where next == "happens": return true
-    case "how", "why", "where", "what":
-      return ["you", "they", "he", "she", "your", "the"].contains(next)
-        || word(index) == "what" && next == "time" && ["you", "they", "he", "she"].contains(word(index + 2))
-    case "which": return ["you", "they", "he", "she"].contains(word(index + 2))
-    default: return false
-    }
-  }
-
-  private static let happens: Set<String> = [
-    "went", "happened", "happens", "worked", "works", "broke", "breaks", "changed", "changes", "annoys", "annoyed",
-    "bothers", "bothered", "goes", "gets", "keeps", "comes", "came", "made", "brought", "brings", "needs", "needed",
-  ]
-
   /// Whether a wh-word asks although a full stop follows: its verb stands before its subject.
   private func plainly(_ index: Int) -> Bool {
     if Words.whWithVerb.contains(word(index)) || index + 2 >= clause.upperBound { return word(index) != "which" }
@@ -281,6 +256,7 @@ struct EnglishQuestions {
     let next = word(index + 1)
     if next.isEmpty { return false }
     if asked { return leads || Words.subjects.contains(next) || Words.determiners.contains(next) }
+    if leads, !stated, setsOut(index) { return true }
     let things: Set<String> = [
       "it", "that", "this", "these", "those", "something", "everything", "anything", "someone", "somebody", "anyone",
       "everyone",

@@ -49,6 +49,7 @@ enum EnglishWords {
   /// Prepositions that may stand before a wh-word: "with whom", "for how long".
   static let prepositions: Set<String> = [
     "with", "for", "at", "in", "on", "to", "from", "of", "about", "by", "since", "until", "till", "under", "around",
+    "above", "below",
   ]
   /// Nouns after "what" or "your" that one fact answers.
   static let factNouns: Set<String> = [

@@ -23,7 +23,10 @@ struct Hearing {
       let near = sentences.last?.acts.first { $0.act == .restateFact }?.topics ?? []
       sentences.append(sentence(passage, near: near, before: sentences.last?.topic))
     }
-    for index in sentences.indices.dropFirst() { takeUpFragment(index, &sentences) }
+    for index in sentences.indices.dropFirst() {
+      takeUpFragment(index, &sentences)
+      takeUpPointed(index, &sentences)
+    }
     LineActs(line: line, passages: passages, context: context).complete(&sentences)
     strays(&sentences)
     for index in sentences.indices { sentences[index].acts = ordered(sentences[index].acts) }
@@ -135,6 +138,27 @@ struct Hearing {
     sentences[index].topics = Array(matches.prefix(3))
     sentences[index].rejected = false
   }
+
+  /// "You said the off-site is yours this year, how did that come about?": a short question that points at what was said
+  /// before it is heard together with that, and is about it where both together fit it best.
+  private func takeUpPointed(_ index: Int, _ sentences: inout [Sentence]) {
+    let (before, here) = (sentences[index - 1], sentences[index])
+    let size = passages[index].tokens.count { line.tokens[$0].isWord }
+    guard here.question.kind != .none, here.question.form != .tag,
+      ![.permission, .consentQuestion, .serviceQuestion].contains(where: here.does), before.question.kind == .none,
+      let named = before.topic, here.topic != named, (before.topics.first?.score ?? 0) >= Tuning.pointed,
+      size <= (line.language == .chinese ? Tuning.pointsHan : Tuning.points),
+      Phrase.anyOf(Self.pointing, in: here.text),
+      passages[index].clauses.flatMap({ content.words(line.tokens, $0) }).count <= Tuning.pointsOf
+    else { return }
+    let words = passages[index - 1...index].flatMap { withoutAddress(Negation(line: line).spoken($0)) }
+    let matches = matcher.rank(words, limit: 8)
+    guard matches.first?.id == named, !matcher.rejects(matches) else { return }
+    sentences[index].topics = Array(matches.prefix(3))
+    sentences[index].rejected = false
+  }
+
+  private static let pointing = ["that", "it", "this", "they", "them", "those", "these", "那", "这", "它", "这个", "那个"]
 
   /// The mark right behind a stretch of the line; nil where none stands there.
   private func mark(after span: Span) -> Character? {

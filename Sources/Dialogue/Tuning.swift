@@ -64,6 +64,12 @@ enum Tuning {
   static let brief = 8
   /// The same in Chinese characters.
   static let briefHan = 6
+  /// A question of at most so many words (Chinese: characters), at most so many of them with a meaning of their own, may
+  /// point at the sentence before it, where that fits its topic by so much.
+  static let points = 9
+  static let pointsHan = 12
+  static let pointsOf = 2
+  static let pointed = 560
   /// By how many thousandths a stray must at least lead a topic just spoken of.
   static let hair = 110
   /// A question of at most so many words (Chinese: characters) that repeats a word of his last lines is about them.

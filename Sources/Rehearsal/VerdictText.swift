@@ -1,3 +1,4 @@
+import Dialogue
 import Selling
 import Typography
 
@@ -32,6 +33,11 @@ public struct VerdictText: Equatable, Sendable {
     read.readLetters(Array(typed))
     if read.has.isEmpty { read.readWords(words) }
     return read
+  }
+
+  /// Whether a line is short enough to be the rest of a verdict, and asks nothing of the prospect.
+  public static func isBrief(_ line: String) -> Bool {
+    !line.contains { "?？".contains($0) } && Phrase.length(of: line) <= 12
   }
 
   /// What was said before with what is said now.

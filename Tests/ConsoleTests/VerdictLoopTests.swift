@@ -27,6 +27,20 @@ struct VerdictLoopTests {
     for action in NextAction.allCases { #expect(stage.shown.contains(words.action(action).prefix(20))) }
   }
 
+  @Test(
+    "Asked for the rest of it, he may give it without the command", arguments: ["find decider", "3", "找决策人"])
+  func rest(typed: String) throws {
+    let state = try stage(["hello", "/verdict MaN", typed]).play()
+    #expect(state.verdict?.action == .findDecider && state.closing?.ending == "parted")
+  }
+
+  @Test("What is said to the prospect after that is no verdict")
+  func noRest() throws {
+    let stage = stage(["hello", "/verdict MaN", "Who is the decider here?", "find decider", "/end", "/end"])
+    #expect(try stage.play().verdict == nil)
+    #expect(stage.log.kept.map(\.name).prefix(4) == ["began", "turn", "turn", "turn"])
+  }
+
   @Test("Who would leave without one is told so once")
   func leaving() throws {
     let stage = stage(["/end", "/end"])

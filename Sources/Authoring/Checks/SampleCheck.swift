@@ -32,6 +32,7 @@ struct SampleCheck {
   func run() {
     let all = taught()
     twins(all)
+    lookAtFirstQuestions()
     var misheard: Set<Int> = []
     for (index, sample) in all.enumerated() where !hear(sample) { misheard.insert(index) }
     leaveOut(all, but: misheard)
@@ -56,6 +57,22 @@ struct SampleCheck {
       Taught(topic: TopicMatcher.offScript, text: text, file: words.file) { words["offScript", text] }
     }
     return all
+  }
+
+  /// Notes a need whose first question, which hints and debriefs propose, does not open it or names the answer.
+  private func lookAtFirstQuestions() {
+    for need in checked.scenario.needs where need.state != .none {
+      guard let first = need.ask.first else { continue }
+      let question = call.ear.hear(first).question
+      let opens = question.form == .wh || question.form == .imperative || question.kind == .open
+      let named = need.names.first { Phrase.anyOf([$0], in: first) }
+      guard !opens || named != nil else { continue }
+      checked.log.add(
+        .firstQuestion, checked.words.file, checked.words["needs", need.id, "ask", first],
+        "the first question of `\(need.id)`, `\(first.shortened)`, "
+          + (named.map { "names the answer (`\($0)`)" } ?? "does not ask openly"),
+        "put first what a good seller would ask: debriefs and hints propose it")
+    }
   }
 
   /// Lines of the same words at two topics.
