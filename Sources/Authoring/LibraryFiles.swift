@@ -88,7 +88,12 @@ extension Library {
   }
 
   private func ownLocale(_ base: String) throws(LibraryMistake) -> String? {
-    guard case .mapping(let entries, _) = YAMLFile(try file(base), log: DiagnosticLog()).root,
+    let whole = try file(base)
+    // Where the key has a line of its own at the margin, that line tells as much as the file.
+    let line = whole.text?.firstMatch(of: /(?m)^locale:[^\n#]*$/).map {
+      SourceFile(path: base, text: String($0.output))
+    }
+    guard case .mapping(let entries, _) = YAMLFile(line ?? whole, log: DiagnosticLog()).root,
       case .scalar(let scalar) = entries.first(where: { $0.key == "locale" })?.value,
       ContentLocale.all.contains(scalar.text)
     else { return nil }

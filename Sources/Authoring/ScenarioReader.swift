@@ -52,12 +52,13 @@ public enum ScenarioReader {
     return Reading(scenario, log.diagnostics)
   }
 
-  /// The scenario with the lines of the shared questions behind its own.
+  /// The scenario with the lines of the shared questions among its own.
   private static func borrowing(_ bank: QuestionBank, _ scenario: Scenario) -> Scenario {
     var scenario = scenario
-    // What may be asked of anybody stands first: it is the question that a debrief proposes.
+    // The first of a need's own is the question that a debrief proposes; where there is none, the first of the shared.
     for place in scenario.needs.indices {
-      scenario.needs[place].ask = bank[scenario.needs[place].asks] + scenario.needs[place].ask
+      let own = scenario.needs[place].ask
+      scenario.needs[place].ask = own.prefix(1) + bank[scenario.needs[place].asks] + own.dropFirst()
     }
     for place in scenario.facts.indices { scenario.facts[place].ask += bank[scenario.facts[place].asks] }
     return scenario

@@ -19,6 +19,8 @@ public struct SourceFile: Sendable {
   /// The text with LF line ends and without a byte order mark, or nil where the bytes are not UTF-8.
   var text: String? {
     guard let decoded = String(validating: bytes, as: UTF8.self) else { return nil }
+    // Most files are as they should be.
+    if !bytes.contains(0x0D), !bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return decoded }
     var scalars = String.UnicodeScalarView()
     var afterReturn = false
     for (index, scalar) in decoded.unicodeScalars.enumerated() {

@@ -56,10 +56,8 @@ extension EnglishQuestions {
   /// "What worries you most about it", "what decides it when the price is the same"; "what matters is …" tells.
   private func isCause(_ index: Int) -> Bool {
     let verb = word(index + 1)
-    let linked = clause.contains {
-      $0 > index + 2 && ["is", "was", "are", "were", "isn't", "wasn't"].contains(word($0))
-        && !["it", "that", "this", "there", "he", "she", "you", "they", "who", "which"].contains(word($0 - 1))
-    }
+    let own = clause.filter { $0 > index + 1 }.prefix { !Self.joints.contains(word($0)) }
+    let linked = own.contains { ["is", "was", "are", "were", "isn't", "wasn't"].contains(word($0)) }
     if linked { return false }
     if Self.happens.contains(verb) { return true }
     return verb.hasSuffix("s") && !verb.hasSuffix("'s") && !Words.auxiliaries.contains(verb)
@@ -113,6 +111,11 @@ extension EnglishQuestions {
     "been", "had", "done", "gone", "told", "said", "made", "got", "come", "put", "read", "paid", "left", "met", "heard",
     "won",
     "lost", "bought", "sold", "found", "gone",
+  ]
+  /// What begins a clause with a verb of its own.
+  private static let joints: Set<String> = [
+    "when", "if", "because", "while", "since", "that", "who", "which", "it", "this", "there", "he", "she", "you",
+    "they",
   ]
   private static let objects: Set<String> = [
     "you", "them", "him", "people", "everyone", "everybody", "most", "it", "us", "this", "that", "these", "those", "to",

@@ -158,7 +158,7 @@ struct Hearing {
     sentences[index].rejected = false
   }
 
-  private static let pointing = ["that", "it", "this", "they", "them", "those", "these", "那", "这", "它", "这个", "那个"]
+  private static let pointing = ["that", "it", "this", "它", "这事", "那事"]
 
   /// The mark right behind a stretch of the line; nil where none stands there.
   private func mark(after span: Span) -> Character? {

@@ -15,15 +15,15 @@ struct LinearJudge {
     used = Array(repeating: false, count: features)
   }
 
-  /// Learns from vectors, whose squared lengths are given with a one for the bias; answers the bias.
-  mutating func learn(_ vectors: [SparseVector], squares: [Double], positive: [Int], negative: [Int]) -> Double {
+  /// Learns to part some of the rows from others; answers the bias.
+  mutating func learn(_ rows: SparseRows, positive: [Int], negative: [Int]) -> Double {
     clear()
     let order = positive + negative
     let low = Tuning.cost * 1e-9
     var duals = Array(repeating: low, count: order.count)
     for (place, sample) in order.enumerated() {
-      touch(vectors[sample])
-      add(place < positive.count ? low : -low, vectors[sample])
+      touch(rows, sample)
+      add(place < positive.count ? low : -low, rows, sample)
     }
     // A fixed stride goes through the samples in a mixed order, another one each sweep; a sample that no longer
     // moves rests for a sweep.
@@ -38,22 +38,22 @@ struct LinearJudge {
           continue
         }
         let label = place < positive.count ? 1.0 : -1.0
-        let margin = label * (bias + product(vectors[order[place]]))
-        let next = Self.dual(duals[place], square: squares[order[place]], margin: margin)
+        let margin = label * (bias + product(rows, order[place]))
+        let next = Self.dual(duals[place], square: rows.squares[order[place]], margin: margin)
         let change = (next - duals[place]) * label
         rests[place] = abs(change) < Tuning.still
         if change == 0 { continue }
         duals[place] = next
-        add(change, vectors[order[place]])
+        add(change, rows, order[place])
       }
     }
     return bias
   }
 
-  private mutating func touch(_ vector: SparseVector) {
-    vector.features.withUnsafeBufferPointer { features in
+  private mutating func touch(_ rows: SparseRows, _ row: Int) {
+    rows.features.withUnsafeBufferPointer { features in
       used.withUnsafeMutableBufferPointer { used in
-        for feature in features where !used[Int(feature)] {
+        for feature in features[rows.starts[row]..<rows.starts[row + 1]] where !used[Int(feature)] {
           used[Int(feature)] = true
           touched.append(feature)
         }
@@ -87,22 +87,23 @@ struct LinearJudge {
     return mirrored ? cost - value : value
   }
 
-  private func product(_ vector: SparseVector) -> Double {
+  private func product(_ rows: SparseRows, _ row: Int) -> Double {
     weights.withUnsafeBufferPointer { weights in
-      vector.features.withUnsafeBufferPointer { features in
-        vector.values.withUnsafeBufferPointer { values in
+      rows.features.withUnsafeBufferPointer { features in
+        rows.values.withUnsafeBufferPointer { values in
           // Four sums side by side, always parted alike: none waits for the other's last step.
           var sums = SIMD4<Double>()
-          var index = 0
-          while index + 4 <= features.count {
-            let row = SIMD4(
+          var index = rows.starts[row]
+          let end = rows.starts[row + 1]
+          while index + 4 <= end {
+            let known = SIMD4(
               weights[Int(features[index])], weights[Int(features[index + 1])], weights[Int(features[index + 2])],
               weights[Int(features[index + 3])])
-            sums += row * SIMD4(values[index], values[index + 1], values[index + 2], values[index + 3])
+            sums += known * SIMD4(values[index], values[index + 1], values[index + 2], values[index + 3])
             index += 4
           }
           var rest = 0.0
-          while index < features.count {
+          while index < end {
             rest += weights[Int(features[index])] * values[index]
             index += 1
           }
@@ -112,12 +113,14 @@ struct LinearJudge {
     }
   }
 
-  private mutating func add(_ change: Double, _ vector: SparseVector) {
+  private mutating func add(_ change: Double, _ rows: SparseRows, _ row: Int) {
     bias += change
     weights.withUnsafeMutableBufferPointer { weights in
-      vector.features.withUnsafeBufferPointer { features in
-        vector.values.withUnsafeBufferPointer { values in
-          for index in features.indices { weights[Int(features[index])] += change * values[index] }
+      rows.features.withUnsafeBufferPointer { features in
+        rows.values.withUnsafeBufferPointer { values in
+          for index in rows.starts[row]..<rows.starts[row + 1] {
+            weights[Int(features[index])] += change * values[index]
+          }
         }
       }
     }
@@ -132,5 +135,24 @@ struct LinearJudge {
 
   private static func common(_ first: Int, _ second: Int) -> Int {
     second == 0 ? first : common(second, first % second)
+  }
+}
+
+/// Vectors one behind the other, for going through them many times.
+struct SparseRows {
+  fileprivate var features: [Int32] = []
+  fileprivate var values: [Double] = []
+  /// Where each row begins, and where the last one ends.
+  fileprivate var starts: [Int] = [0]
+  /// The squared length of each row, with a one for the bias.
+  fileprivate var squares: [Double] = []
+
+  init(_ vectors: [SparseVector]) {
+    for vector in vectors {
+      features += vector.features
+      values += vector.values
+      starts.append(features.count)
+      squares.append(vector.values.reduce(1.0) { $0 + $1 * $1 })
+    }
   }
 }

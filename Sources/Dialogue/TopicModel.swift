@@ -154,11 +154,10 @@ struct TopicModel: Sendable {
     var entries: [FeatureTable.Entry] = []
     biases = Array(repeating: 0, count: topics.count)
     var judge = LinearJudge(features: rarity.count)
-    let squares = vectors.map { vector in vector.values.reduce(1.0) { $0 + $1 * $1 } }
+    let rows = SparseRows(vectors)
     for topic in topics.indices {
       let members = Array(grouped[begins[topic]..<begins[topic + 1]])
-      let bias = judge.learn(
-        vectors, squares: squares, positive: members, negative: rivals(of: topic, members))
+      let bias = judge.learn(rows, positive: members, negative: rivals(of: topic, members))
       biases[topic] = bias
       for feature in judge.touched where judge.weights[Int(feature)] != 0 {
         entries.append((feature, Int32(topic), judge.weights[Int(feature)]))

@@ -68,7 +68,7 @@ enum Tuning {
   /// point at the sentence before it, where that fits its topic by so much.
   static let points = 9
   static let pointsHan = 12
-  static let pointsOf = 2
+  static let pointsOf = 1
   static let pointed = 560
   /// By how many thousandths a stray must at least lead a topic just spoken of.
   static let hair = 110

@@ -68,6 +68,20 @@ struct CheckTests {
     #expect(!found.all.contains { $0.code == .priceNotOnSheet && $0.file.hasSuffix("/base.yaml") })
   }
 
+  @Test(
+    "the first question of a need asks openly and does not name the answer",
+    arguments: [
+      ("Is it for going to work?", "does not ask openly"), ("How long is your way to work?", "`your way to work`"),
+    ])
+  func firstQuestion(line: String, says: String) throws {
+    let first = "      - What will you use it for?\n"
+    #expect(try !Self.checked([], .ear).all.contains { $0.code == .firstQuestion })
+    let told = try Self.checked(
+      [("      - Is it for going to work?\n", ""), (first, "      - \(line)\n" + first)], .ear)
+    let found = try #require(told.all.first { $0.code == .firstQuestion })
+    #expect(found.message.contains(says) && found.place.line > 20 && found.severity == .warning)
+  }
+
   @Test("a sample with the words of another topic's is told, in whatever order")
   func twins() throws {
     let found = try Self.checked([("Nice helmet. New?", "\"For going to work, is it?\"")], .ear)

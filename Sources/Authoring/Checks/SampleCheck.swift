@@ -61,7 +61,7 @@ struct SampleCheck {
 
   /// Notes a need whose first question, which hints and debriefs propose, does not open it or names the answer.
   private func lookAtFirstQuestions() {
-    for need in checked.scenario.needs where need.state != .none {
+    for need in checked.scenario.needs where need.state != .none && need.weight > 0 {
       guard let first = need.ask.first else { continue }
       let question = call.ear.hear(first).question
       let opens = question.form == .wh || question.form == .imperative || question.kind == .open
