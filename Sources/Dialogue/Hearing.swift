@@ -144,7 +144,7 @@ struct Hearing {
   private func takeUpPointed(_ index: Int, _ sentences: inout [Sentence]) {
     let (before, here) = (sentences[index - 1], sentences[index])
     let size = passages[index].tokens.count { line.tokens[$0].isWord }
-    guard here.question.kind != .none, here.question.form != .tag,
+    guard !here.rejected, here.question.kind != .none, here.question.form != .tag,
       ![.permission, .consentQuestion, .serviceQuestion].contains(where: here.does), before.question.kind == .none,
       let named = before.topic, here.topic != named, (before.topics.first?.score ?? 0) >= Tuning.pointed,
       size <= (line.language == .chinese ? Tuning.pointsHan : Tuning.points),

@@ -19,7 +19,9 @@ struct NameCheck {
   /// Whether a short question of yes or no makes sure of the name.
   func isMade(in sentence: Sentence) -> Bool {
     let isClosed = sentence.question.form == .yesNo || sentence.question.form == .tag
-    guard isClosed, Phrase.length(of: sentence.text) <= Self.longest else { return false }
+    guard isClosed, Phrase.length(of: sentence.text) <= Self.longest, !addresses(in: sentence.text) else {
+      return false
+    }
     let asked = Phrase.anyOf(Self.asking, in: sentence.text) || sentence.question.form == .tag
     return asked && names(in: sentence.text)
   }
@@ -32,6 +34,13 @@ struct NameCheck {
       let asks = ["是吧", "是吗", "对吧", "是不是", "吧"].contains(where: text.hasSuffix) || Phrase.anyOf(["is it"], in: text)
       return asks && Phrase.length(of: text) <= 7 && names(in: text)
     }
+  }
+
+  /// "Are you still working at the Gasworks, Mr Finch?": who is only called by his name is asked for something else.
+  private func addresses(in text: String) -> Bool {
+    guard let comma = text.lastIndex(of: ",") else { return false }
+    let (head, tail) = (String(text[..<comma]), String(text[text.index(after: comma)...]))
+    return names(in: tail) && !names(in: head) && Phrase.length(of: tail) <= 2 && Phrase.length(of: head) > 4
   }
 
   private func names(in text: String) -> Bool {

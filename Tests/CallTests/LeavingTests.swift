@@ -39,6 +39,8 @@ import Testing
     ("Ron Pickett", "Hello, are you Ron?", true), ("Arthur Penn", "Arthur Penn, right?", true),
     ("Dr Voss", "Is it Dr Voss?", true), ("老贺", "您是贺老板吧？", true), ("段师傅", "是段师傅吗？", true),
     ("Ron Pickett", "Ron, who signs?", false), ("Ron Pickett", "Are you busy?", false), ("段师傅", "您是替厂里来问的吗？", false),
+    ("Mr Finch", "And are you still working at the Gasworks yourself, Mr Finch?", false),
+    ("Mr Finch", "Good morning, are you Mr Finch?", true),
     ("Ron Pickett", "Is it Ron who decides about outings, days off and everything else in the house?", false),
   ])
   func shortQuestionsWithTheName(name: String, line: String, isOne: Bool) {
